@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every library, program and test of Daytwo is made: one place for warnings, definitions and sanitizers.
+
+add_library(daytwo_flags INTERFACE)
+target_compile_options(daytwo_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
+    $<$<BOOL:${DAYTWO_WERROR}>:-Werror>)
+target_compile_definitions(daytwo_flags INTERFACE
+    _GLIBCXX_ASSERTIONS QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    DAYTWO_VERSION="${PROJECT_VERSION}")
+if(DAYTWO_SANITIZE)
+    target_compile_options(daytwo_flags INTERFACE -fsanitize=${DAYTWO_SANITIZE} -fno-omit-frame-pointer -g1)
+    target_link_options(daytwo_flags INTERFACE -fsanitize=${DAYTWO_SANITIZE})
+    if(DAYTWO_SANITIZE MATCHES "undefined")
+        target_compile_options(daytwo_flags INTERFACE -fno-sanitize-recover=undefined)
+    endif()
+endif()
+if(DAYTWO_FUZZ)
+    # Coverage feedback in every library; the fuzz targets themselves add the driver.
+    target_compile_options(daytwo_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -g1)
+    target_link_options(daytwo_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(DAYTWO_COVERAGE)
+    target_compile_options(daytwo_flags INTERFACE --coverage)
+    target_link_options(daytwo_flags INTERFACE --coverage)
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+
+# daytwo_library(name SOURCES … [HEADERS …] LINK …): a static library whose includes are root-relative.
+# Its sources are remembered so that lupdate finds the texts of every library.
+function(daytwo_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;HEADERS;LINK;LINK_PRIVATE" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES} ${arg_HEADERS})
+    target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC daytwo_flags ${arg_LINK} PRIVATE ${arg_LINK_PRIVATE})
+    foreach(file IN LISTS arg_SOURCES arg_HEADERS)
+        cmake_path(ABSOLUTE_PATH file NORMALIZE OUTPUT_VARIABLE path)
+        set_property(GLOBAL APPEND PROPERTY DAYTWO_TRANSLATED_SOURCES "${path}")
+    endforeach()
+endfunction()
+
+# daytwo_test(tst_name SOURCES … LINK … [LABELS …] [TIMEOUT s] [ENVIRONMENT …]): one Qt Test program in ctest.
+# TESTDATA is defined as the absolute path of tests/data.
+function(daytwo_test name)
+    if(NOT DAYTWO_TESTS)
+        return()
+    endif()
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
+    if(NOT arg_SOURCES)
+        set(arg_SOURCES ${name}.cpp)
+    endif()
+    if(NOT arg_LABELS)
+        set(arg_LABELS unit)
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
+    target_compile_definitions(${name} PRIVATE TESTDATA="${CMAKE_SOURCE_DIR}/tests/data" SOURCE_ROOT="${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${name} PRIVATE daytwo_flags ${arg_LINK} Qt6::Test)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${arg_ENVIRONMENT}")
+endfunction()
