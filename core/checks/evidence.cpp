@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/evidence.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+QString evidenceId(const Evidence &evidence)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    // Lengths in front keep the fields apart, so that no two different answers share an id.
+    const auto add = [&hash](const QByteArray &field) {
+        hash.addData(QByteArray::number(field.size()));
+        hash.addData(":");
+        hash.addData(field);
+    };
+    add(probeKey(evidence.request).toUtf8());
+    add(evidence.startedAt.toString(Qt::ISODateWithMs).toUtf8());
+    add(evidence.error ? errorKindWord(evidence.error->kind).toUtf8() : QByteArray());
+    add(QByteArray::number(evidence.exitCode));
+    add(evidence.out);
+    add(evidence.err);
+    add(evidence.timedOut ? "t" : "");
+    add(evidence.truncated ? "c" : "");
+    add(QJsonDocument(evidence.meta).toJson(QJsonDocument::Compact));
+    return u"e-"_s + QString::fromLatin1(hash.result().toHex().first(32));
+}
+
+}

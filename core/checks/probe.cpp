@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/probe.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename... Ts>
+struct Overloaded : Ts...
+{
+    using Ts::operator()...;
+};
+
+QString joinQuoted(const QStringList &words)
+{
+    QStringList quoted;
+    for (const QString &word : words)
+        quoted << shellQuoted(word);
+    return quoted.join(u' ');
+}
+
+QString seconds(std::chrono::milliseconds time)
+{
+    return QString::number(std::max<qint64>(1, time.count() / 1000));
+}
+
+QString commandLineOf(const Probe &probe)
+{
+    return std::visit(
+        Overloaded{
+            [](const Command &command) {
+                return joinQuoted((command.sudo ? QStringList{u"sudo"_s, u"-n"_s} : QStringList{}) + command.argv);
+            },
+            [](const HttpGet &get) {
+                return u"curl -sS --max-time %1 %2%3"_s.arg(seconds(get.timeout),
+                                                            get.insecure || !get.pin.isEmpty() ? u"-k "_s : QString(),
+                                                            shellQuoted(get.url));
+            },
+            [](const TcpOpen &tcp) {
+                return u"timeout %1 bash -c %2"_s.arg(
+                    seconds(tcp.timeout), shellQuoted(u"exec 3<>/dev/tcp/%1/%2"_s.arg(tcp.host).arg(tcp.port)));
+            },
+            [](const IcmpEcho &echo) {
+                return u"ping -n -c %1 -W %2 %3"_s.arg(QString::number(echo.count), seconds(echo.timeout),
+                                                       shellQuoted(echo.host));
+            },
+            [](const TlsPeek &tls) {
+                return u"openssl s_client -connect %1:%2 -servername %1 </dev/null | openssl x509 -noout -dates -fingerprint -sha256"_s
+                    .arg(tls.host)
+                    .arg(tls.port);
+            },
+            [](const SshLogin &) { return u"true"_s; },
+            [](const Resolve &resolve) { return u"getent ahosts %1"_s.arg(shellQuoted(resolve.name)); },
+            [](const PveGet &get) { return u"pvesh get %1"_s.arg(shellQuoted(get.path)); },
+        },
+        probe);
+}
+
+}
+
+QString shellQuoted(const QString &word)
+{
+    static const QRegularExpression plain(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
+    if (plain.match(word).hasMatch())
+        return word;
+    QString inner = word;
+    inner.replace(u'\'', u"'\\''"_s);
+    return u"'%1'"_s.arg(inner);
+}
+
+QString probeKind(const Probe &probe)
+{
+    return std::visit(
+        Overloaded{[](const Command &) { return u"command"_s; }, [](const HttpGet &) { return u"http"_s; },
+                   [](const TcpOpen &) { return u"tcp"_s; }, [](const IcmpEcho &) { return u"icmp"_s; },
+                   [](const TlsPeek &) { return u"tls"_s; }, [](const SshLogin &) { return u"ssh-login"_s; },
+                   [](const Resolve &) { return u"resolve"_s; }, [](const PveGet &) { return u"proxmox"_s; }},
+        probe);
+}
+
+QString probeKey(const ProbeRequest &request)
+{
+    // Unit separators keep fields apart whatever they contain; limits are part of the question.
+    const QString limits = std::visit(
+        Overloaded{
+            [](const Command &command) {
+                return u"%1/%2/%3"_s.arg(command.timeout.count()).arg(command.stdoutCap).arg(command.stderrCap);
+            },
+            [](const HttpGet &get) { return u"%1/%2/%3"_s.arg(get.timeout.count()).arg(get.maxBytes).arg(get.pin); },
+            [](const TcpOpen &tcp) { return QString::number(tcp.timeout.count()); },
+            [](const PveGet &get) { return get.endpoint; }, [](const auto &) { return QString(); }},
+        request.probe);
+    return QStringList{request.vantage.word(), probeKind(request.probe), commandLineOf(request.probe), limits}.join(
+        QChar(0x1f));
+}
+
+QString probeCommandLine(const ProbeRequest &request, const QString &sshName)
+{
+    const QString line = commandLineOf(request.probe);
+    if (request.vantage.isAdmin())
+        return line;
+    const QString host = shellQuoted(sshName.isEmpty() ? request.vantage.host.value : sshName);
+    return u"ssh %1 %2"_s.arg(host, shellQuoted(line) == line ? line : shellQuoted(line));
+}
+
+}
