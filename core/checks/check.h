@@ -12,7 +12,7 @@
 
 namespace daytwo {
 
-struct Lab;
+class Inventory;
 struct Node;
 
 /// When a check belongs to a run. A check names those it takes part in; `Full` takes all.
@@ -68,7 +68,7 @@ struct PlannedCheck
     NodeId node;                ///< the subject, whose light it is
     CheckId check;              ///< spec id, with a suffix for instances
     QString title;              ///< translated
-    Vantage vantage;            ///< of its first probe, for display
+    VantagePoint vantage;       ///< of its first probe, for display
     std::vector<int> probes;    ///< indices into Plan::probes, in the order the judge expects
     std::vector<CheckId> needs; ///< checks of the same node that must not be fail/unknown, else blocked
     QJsonObject parameters;     ///< effective
@@ -79,7 +79,7 @@ struct PlannedCheck
 /// All that a judge may look at.
 struct JudgeInput
 {
-    const Lab &lab;
+    const Inventory &lab;
     const Node &node;
     const PlannedCheck &item;
     std::span<const Evidence *const> evidence; ///< one per probe of the item, never null

@@ -10,9 +10,10 @@ namespace daytwo {
 Verdict judge(const JudgeInput &input);
 
 /// The verdict of a check whose parent is not good: unknown, blocked, naming the parents.
-Verdict blockedVerdict(const Lab &lab, const PlannedCheck &item, const QStringList &parents, const QDateTime &now);
+Verdict blockedVerdict(const Inventory &lab, const PlannedCheck &item, const QStringList &parents,
+                       const QDateTime &now);
 /// The verdict of a check that was never asked (stopped run): skipped is not allowed here, it is unknown/Cancelled or
 /// NotRun.
-Verdict notRunVerdict(const Lab &lab, const PlannedCheck &item, Reason reason, const QDateTime &now);
+Verdict notRunVerdict(const Inventory &lab, const PlannedCheck &item, Reason reason, const QDateTime &now);
 
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/checks/check.h"
-#include "core/lab/lab.h"
+#include "core/lab/inventory.h"
 
 #include <QHash>
 
@@ -29,9 +29,9 @@ class PlanScope
 {
 public:
     /// The checks that follow are for `node`, by `spec`.
-    PlanScope(const Lab &lab, const Node &node, const CheckSpec &spec, Plan &plan, QHash<QString, int> &known);
+    PlanScope(const Inventory &lab, const Node &node, const CheckSpec &spec, Plan &plan, QHash<QString, int> &known);
 
-    [[nodiscard]] const Lab &lab() const { return m_lab; }
+    [[nodiscard]] const Inventory &lab() const { return m_lab; }
     [[nodiscard]] const Node &node() const { return m_node; }
     /// The effective value of a parameter for this node.
     [[nodiscard]] QJsonValue parameter(const char *name) const;
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] ProbeRequest from(const NodeId &host, Probe probe) const;
 
 private:
-    const Lab &m_lab;
+    const Inventory &m_lab;
     const Node &m_node;
     const CheckSpec &m_spec;
     Plan &m_plan;
@@ -61,6 +61,6 @@ private:
 };
 
 /// Plans the catalogue over the lab. Pure. Silences do not remove checks; they mark verdicts.
-Plan planRun(const Lab &lab, std::span<const CheckSpec *const> catalog, const PlanOptions &options);
+Plan planRun(const Inventory &lab, std::span<const CheckSpec *const> catalog, const PlanOptions &options);
 
 }

@@ -11,14 +11,14 @@
 namespace daytwo {
 
 /// The place that a probe is made from: the admin machine, or a node or declared vantage over SSH.
-struct Vantage
+struct VantagePoint
 {
     NodeId host; ///< empty: the admin machine
 
     [[nodiscard]] bool isAdmin() const { return host.isEmpty(); }
     /// "admin" or the host's name.
     [[nodiscard]] QString word() const { return isAdmin() ? QStringLiteral("admin") : host.value; }
-    bool operator==(const Vantage &) const = default;
+    bool operator==(const VantagePoint &) const = default;
 };
 
 /// Runs a program. Never a shell string made from data: argv goes through quoting as it is.
@@ -100,7 +100,7 @@ using Probe = std::variant<Command, HttpGet, TcpOpen, IcmpEcho, TlsPeek, SshLogi
 /// A probe and the place it is made from. Equal requests are asked once in a run.
 struct ProbeRequest
 {
-    Vantage vantage;
+    VantagePoint vantage;
     Probe probe;
     bool operator==(const ProbeRequest &) const = default;
 };

@@ -45,7 +45,7 @@ struct Verdict
     QString title;
     QString section; ///< section of the operations document ("2")
     Judgement judgement;
-    Vantage vantage;
+    VantagePoint vantage;
     QDateTime at; ///< UTC
     std::chrono::milliseconds duration{0};
     QStringList evidence;    ///< evidence ids, in the order of the check's probes

@@ -12,7 +12,7 @@ namespace daytwo {
 /// The questions of one vantage in one go. For a node they share one session and one script.
 struct ProbeBatch
 {
-    Vantage vantage;
+    VantagePoint vantage;
     std::vector<int> ids; ///< the runner's numbers, parallel to `probes`
     std::vector<ProbeRequest> probes;
 };
