@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Daytwo: the commands a developer types. `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help deps build run test test-asan test-tsan test-fuzz bench fuzz fuzz-firewall prove-journal lab-up lab-down \
+	lab-fault format format-check tidy coverage package screenshots clean
+JOBS ?= $(shell nproc)
+FUZZ_SECONDS ?= 300
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 16
+
+build: ## release programs into build/release/bin/
+	@packaging/install-deps.sh build
+	cmake --preset release
+	cmake --build --preset release -j $(JOBS) --target daytwo daytwoctl
+
+run: build ## the console on the demo lab; without a display its checklist in the terminal
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then exec build/release/bin/daytwo --demo; \
+	else exec build/release/bin/daytwoctl --demo check --no-journal; fi
+
+test: ## everything CI asks for: sanitized suite with the real lab, thread sanitizer, short fuzzing
+	@packaging/install-deps.sh test
+	@$(MAKE) --no-print-directory format-check
+	@$(MAKE) --no-print-directory test-asan
+	@$(MAKE) --no-print-directory test-tsan
+	@$(MAKE) --no-print-directory test-fuzz FUZZ_SECONDS=5
+
+test-asan: ## the whole suite under ASan and UBSan
+	cmake --preset asan
+	cmake --build --preset asan -j $(JOBS)
+	ctest --test-dir build/asan --output-on-failure -j $(JOBS)
+
+test-tsan: ## run and net tests under TSan
+	cmake --preset tsan
+	cmake --build --preset tsan -j $(JOBS) --target tsan_tests
+	ctest --test-dir build/tsan --output-on-failure -L tsan
+
+test-fuzz: ## every parser's fuzz target for FUZZ_SECONDS
+	cmake --preset fuzz
+	cmake --build --preset fuzz -j $(JOBS) --target fuzz_targets
+	tests/fuzz/run $(FUZZ_SECONDS)
+
+fuzz: ## every parser's fuzz target, 5 minutes each
+	@packaging/install-deps.sh test
+	@$(MAKE) --no-print-directory test-fuzz FUZZ_SECONDS=$(FUZZ_SECONDS)
+
+lab-up: ## a real throw-away lab in network namespaces (root)
+	@packaging/install-deps.sh test
+	tests/lab/lab up
+
+lab-down: ## remove the lab and all it left
+	tests/lab/lab down
+
+lab-fault: ## break or mend the lab: make lab-fault NAME=exporter-stop STATE=on [HOST=gpu]
+	tests/lab/lab fault $(NAME) $(STATE) $(HOST)
+
+format: ## clang-format over the tree
+	@packaging/install-deps.sh format
+	@git ls-files '*.h' '*.cpp' | xargs clang-format -i
+
+format-check:
+	@git ls-files '*.h' '*.cpp' | xargs clang-format --dry-run -Werror
+
+clean: ## remove build/ but keep the lab's base image
+	find build -mindepth 1 -maxdepth 1 ! -name lab -exec rm -rf {} +
