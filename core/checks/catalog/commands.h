@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/check.h"
+#include "core/lab/inventory.h"
+
+namespace daytwo::commands {
+
+// The exact questions that checks put to a host, each in one place: what runs on a node can be read here, and the
+// sudoers file is made from it. Nothing here changes anything on a host. Sources: the man pages of the tools.
+
+/// Which of our tools the host has: one path per line. Goes with every check that needs a tool, since `sudo -n tool`
+/// of a missing tool answers like a missing right.
+Command presence();
+/// Boot id, uptime, load average.
+Command bootIdentity();
+/// `id -Gn`: whether journals can be read at all.
+Command groups();
+Command osRelease();
+/// `ip -j addr show`, `ip -j route show table all`.
+Command addresses();
+Command routes();
+/// Four lines: ip_forward, ipv6 forwarding, rp_filter, route_localnet.
+Command forwardingValues();
+/// Every persisted sysctl line in load order.
+Command persistedSysctl();
+/// `wg show all WHAT`, WHAT one of latest-handshakes, allowed-ips, transfer, persistent-keepalive, listen-port,
+/// public-key.
+Command wgShowAll(const QString &what);
+Command wgEndpoints(const QString &interface);
+/// systemctl show with the properties that services are judged by; blocks in the order of `units`.
+Command unitProperties(const QStringList &units);
+Command failedUnits();
+Command iptablesSave();
+Command ip6tablesSave();
+/// Whether the legacy layer holds tables, and those tables: one constant script, so that looking never creates them.
+Command legacyTableNames();
+Command iptablesLegacySave();
+Command ip6tablesLegacySave();
+Command nftRuleset();
+Command ipsetSave();
+Command listeners();
+Command sshdConfig(const QString &user, const QString &clientAddress, const QString &serverAddress);
+Command sshdProvenance();
+Command sshdDropins();
+Command cloudInitDropin();
+Command dockerPs();
+Command dockerInspect(const QStringList &names);
+Command dockerLogs(const QString &name);
+Command aptSimulate();
+Command aptListTimes();
+Command rebootRequired();
+Command installedKernels();
+Command needrestart();
+Command packageStates();
+Command diskFree();
+Command mounts();
+Command smart(const QString &device);
+Command zpoolList();
+Command zpoolStatus();
+Command mdstat();
+Command btrfsStats(const QString &mount);
+Command lvs();
+Command sshJournal(int days);
+Command errorJournal();
+Command kernelJournal();
+Command sudoJournal(int days);
+Command timeStatus();
+Command nvidiaSmi();
+Command nvidiaModule();
+Command promtoolCheckConfig(const QString &file);
+/// A GET by the host's own curl, body then one trailer line "\n<status> <content type> <bytes>".
+Command curl(const QString &url, std::chrono::milliseconds timeout = std::chrono::milliseconds(4000));
+/// A TCP connect by the host's own bash, no data sent.
+Command tcpConnect(const QString &host, quint16 port,
+                   std::chrono::milliseconds timeout = std::chrono::milliseconds(2000));
+
+}
