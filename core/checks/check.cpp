@@ -42,7 +42,7 @@ Reason reasonFor(Error::Kind kind)
     case Error::Kind::Conflict:
         return Reason::Penalised;
     case Error::Kind::NotFound:
-        return Reason::NotRun;
+        return Reason::ToolMissing;
     case Error::Kind::BadReply:
         return Reason::Garbled;
     case Error::Kind::BadInput:

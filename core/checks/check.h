@@ -61,19 +61,29 @@ struct CheckSpec
     Judgement (*judge)(const JudgeInput &input);
 };
 
+/// A planned check by name.
+struct CheckRef
+{
+    NodeId node;
+    CheckId check;
+
+    [[nodiscard]] QString word() const { return node.value + u'/' + check.value; }
+    bool operator==(const CheckRef &) const = default;
+};
+
 /// One check on one node, with the questions it needs answered.
 struct PlannedCheck
 {
     const CheckSpec *spec = nullptr;
-    NodeId node;                ///< the subject, whose light it is
-    CheckId check;              ///< spec id, with a suffix for instances
-    QString title;              ///< translated
-    VantagePoint vantage;       ///< of its first probe, for display
-    std::vector<int> probes;    ///< indices into Plan::probes, in the order the judge expects
-    std::vector<CheckId> needs; ///< checks of the same node that must not be fail/unknown, else blocked
-    QJsonObject parameters;     ///< effective
-    QStringList fromLabFile;    ///< which of them the lab file set
-    QJsonObject subject;        ///< what this instance is about (unit name, peer, port …), for the judge
+    NodeId node;                 ///< the subject, whose light it is
+    CheckId check;               ///< spec id, with a suffix for instances
+    QString title;               ///< translated
+    VantagePoint vantage;        ///< of its first probe, for display
+    std::vector<int> probes;     ///< indices into Plan::probes, in the order the judge expects
+    std::vector<CheckRef> needs; ///< what must not be fail or unknown, else this is blocked by it
+    QJsonObject parameters;      ///< effective
+    QStringList fromLabFile;     ///< which of them the lab file set
+    QJsonObject subject;         ///< what this instance is about (unit name, peer, port …), for the judge
 };
 
 /// All that a judge may look at.

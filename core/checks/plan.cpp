@@ -68,18 +68,17 @@ bool wantedBy(const std::vector<CheckId> &wanted, const PlannedCheck &check)
 std::set<QString> wantedWithNeeds(const std::vector<PlannedCheck> &checks, const std::vector<CheckId> &wanted)
 {
     std::set<QString> keep;
-    const auto keyOf = [](const NodeId &node, const CheckId &check) { return node.value + u'/' + check.value; };
     for (const PlannedCheck &check : checks) {
         if (wantedBy(wanted, check))
-            keep.insert(keyOf(check.node, check.check));
+            keep.insert(CheckRef{check.node, check.check}.word());
     }
     for (bool grew = true; grew;) {
         grew = false;
         for (const PlannedCheck &check : checks) {
-            if (!keep.contains(keyOf(check.node, check.check)))
+            if (!keep.contains(CheckRef{check.node, check.check}.word()))
                 continue;
-            for (const CheckId &need : check.needs)
-                grew = keep.insert(keyOf(check.node, need)).second || grew;
+            for (const CheckRef &need : check.needs)
+                grew = keep.insert(need.word()).second || grew;
         }
     }
     return keep;
@@ -90,7 +89,7 @@ Plan narrowed(Plan plan, const std::vector<CheckId> &wanted)
 {
     const std::set<QString> keep = wantedWithNeeds(plan.checks, wanted);
     std::erase_if(plan.checks, [&keep](const PlannedCheck &check) {
-        return !keep.contains(check.node.value + u'/' + check.check.value);
+        return !keep.contains(CheckRef{check.node, check.check}.word());
     });
     std::vector<int> renumbered(plan.probes.size(), -1);
     std::vector<ProbeRequest> probes;
@@ -113,11 +112,9 @@ void dropUnplannedNeeds(Plan &plan)
 {
     std::set<QString> present;
     for (const PlannedCheck &check : plan.checks)
-        present.insert(check.node.value + u'/' + check.check.value);
-    for (PlannedCheck &check : plan.checks) {
-        std::erase_if(check.needs,
-                      [&](const CheckId &need) { return !present.contains(check.node.value + u'/' + need.value); });
-    }
+        present.insert(CheckRef{check.node, check.check}.word());
+    for (PlannedCheck &check : plan.checks)
+        std::erase_if(check.needs, [&](const CheckRef &need) { return !present.contains(need.word()); });
 }
 
 }
@@ -151,8 +148,11 @@ void PlanScope::add(Instance instance)
                       ? title
                       : CheckWords::tr("%1: %2", "check title: instance").arg(title, instance.suffix);
     check.subject = std::move(instance.subject);
-    for (const QString &need : instance.needs)
-        check.needs.emplace_back(need);
+    for (const QString &need : instance.needs) {
+        const qsizetype slash = need.indexOf(u'/');
+        check.needs.push_back(slash < 0 ? CheckRef{m_node.id, CheckId(need)}
+                                        : CheckRef{NodeId(need.left(slash)), CheckId(need.mid(slash + 1))});
+    }
     Effective effective = effectiveParameters(m_lab, m_node, m_spec, check.check.value);
     check.parameters = std::move(effective.values);
     check.fromLabFile = std::move(effective.fromLabFile);

@@ -43,7 +43,7 @@ public:
         QString suffix;
         QString title; ///< empty: the spec's title, with ": suffix" where there is one
         QJsonObject subject;
-        std::vector<QString> needs; ///< check ids of the same node
+        std::vector<QString> needs; ///< "check" of the same node, or "node/check"
     };
     void add(Instance instance);
 

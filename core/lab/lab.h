@@ -65,7 +65,7 @@ struct SshAccess
 enum class Protocol { Tcp, Udp };
 
 /// From how far away a listener may be heard at most. Each includes the ones before it.
-enum class ListenScope { Loopback, Vpn, Any };
+enum class ScopeLimit { Loopback, Vpn, Any };
 
 /// A listener that a node may, or must, have.
 struct ExpectedListener
@@ -76,7 +76,7 @@ struct ExpectedListener
     quint16 lastPort = 0;
     /// Stands for "some port of the ephemeral range"; the ports are 0 then.
     bool ephemeral = false;
-    ListenScope scopeMax = ListenScope::Any;
+    ScopeLimit scopeMax = ScopeLimit::Any;
     /// Globs on unit, container or process name, any of which will do; empty allows every owner.
     QStringList owners;
     bool required = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/commands.h"
 
+#include "core/facts/bootfacts.h"
+
 namespace daytwo::commands {
 
 using namespace Qt::StringLiterals;
@@ -36,12 +38,7 @@ Command slow(Command command, std::chrono::milliseconds timeout = 20s)
 
 Command presence()
 {
-    return plain(
-        {u"sh"_s, u"-c"_s,
-         u"for t in wg iptables-save ip6tables-save iptables-legacy-save nft ipset ss sshd systemctl docker curl bash "
-         "apt-get dpkg-query needrestart smartctl zpool btrfs lvs journalctl timedatectl chronyc nvidia-smi promtool "
-         "findmnt sudo git; do command -v \"$t\"; done; :"_s},
-        4);
+    return plain(presenceCommand(), 4);
 }
 
 Command bootIdentity()

@@ -103,7 +103,7 @@ private Q_SLOTS:
         options.checks = {CheckId(u"t.two"_s)};
         const Plan plan = planRun(Inventory(twoNodes()), catalog, options);
         QCOMPARE(plan.checks.size(), size_t(2));
-        QCOMPARE(plan.checks[1].needs, std::vector<CheckId>{CheckId(u"t.one"_s)});
+        QCOMPARE(plan.checks[1].needs, (std::vector<CheckRef>{{NodeId(u"mon"_s), CheckId(u"t.one"_s)}}));
     }
 
     void aNeedThatIsNotPlannedDoesNotBlock()

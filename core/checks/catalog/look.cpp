@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/catalog/look.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Reason reasonFor(CommandState state)
+{
+    switch (state) {
+    case CommandState::NoPrivilege:
+        return Reason::NoPrivilege;
+    case CommandState::ToolMissing:
+        return Reason::ToolMissing;
+    case CommandState::TimedOut:
+        return Reason::TimedOut;
+    case CommandState::TooLarge:
+        return Reason::TooLarge;
+    case CommandState::Failed:
+    case CommandState::Usable:
+        return Reason::Garbled;
+    }
+    return Reason::Garbled;
+}
+
+std::optional<ToolList> toolsOf(const JudgeInput &input, int presence)
+{
+    if (presence == kNoPresence || input.evidence[size_t(presence)]->error)
+        return std::nullopt;
+    const auto tools = parsePresence(input.evidence[size_t(presence)]->out);
+    return tools ? std::optional(*tools) : std::nullopt;
+}
+
+}
+
+CommandReply replyOf(const Evidence &evidence)
+{
+    return {.exitCode = evidence.exitCode,
+            .out = evidence.out,
+            .err = evidence.err,
+            .timedOut = evidence.timedOut,
+            .truncated = evidence.truncated};
+}
+
+Reading readingOf(const JudgeInput &input, int probe, int presence)
+{
+    const Evidence &evidence = *input.evidence[size_t(probe)];
+    Reading reading;
+    if (evidence.error) {
+        reading.refusal = cannotLook(evidence);
+        reading.transportFailed = true;
+        return reading;
+    }
+    const auto *command = std::get_if<Command>(&evidence.request.probe);
+    CommandAsked asked;
+    if (command) {
+        asked.argv = command->argv;
+        asked.sudo = command->sudo;
+    }
+    asked.user = input.node.ssh.user;
+    asked.present = toolsOf(input, presence);
+    reading.outcome = commandOutcome(replyOf(evidence), asked);
+    if (!reading.outcome.usable())
+        reading.refusal = unknown(reasonFor(reading.outcome.state), reading.outcome.reason, reading.outcome.mend);
+    return reading;
+}
+
+std::optional<Judgement> cannotRead(const JudgeInput &input, int probe, int presence)
+{
+    return readingOf(input, probe, presence).refusal;
+}
+
+Judgement unreadable(const Garbled &garbled, const QString &what)
+{
+    const QString place =
+        garbled.line > 0 ? CheckWords::tr("line %1: ", "place in an answer").arg(garbled.line) : QString();
+    return unknown(Reason::Garbled,
+                   CheckWords::tr("The answer of %1 cannot be understood: %2%3").arg(what, place, garbled.reason));
+}
+
+QString sshSessionOf(const NodeId &node)
+{
+    return node.value + u'/' + sshSession();
+}
+
+QString sshNameOf(const Node &node)
+{
+    return node.ssh.alias.isEmpty() ? node.id.value : node.ssh.alias;
+}
+
+QList<Cidr> vpnNetworks(const Inventory &lab)
+{
+    const std::vector<Cidr> cidrs = lab.vpnCidrs();
+    return {cidrs.begin(), cidrs.end()};
+}
+
+QString durationText(double seconds)
+{
+    const auto whole = qint64(std::llround(std::max(0.0, seconds)));
+    if (whole < 120)
+        return CheckWords::tr("%1 s", "duration").arg(whole);
+    if (whole < 2 * 3600)
+        return CheckWords::tr("%1 min", "duration").arg(whole / 60);
+    if (whole < 2 * 86400)
+        return CheckWords::tr("%1 h", "duration").arg(whole / 3600);
+    return CheckWords::tr("%1 d", "duration").arg(whole / 86400);
+}
+
+QString bytesText(double bytes)
+{
+    return QLocale::c().formattedDataSize(qint64(std::max(0.0, bytes)), 1, QLocale::DataSizeIecFormat);
+}
+
+QList<Mark> marksOf(const JudgeInput &input, int probe, const QStringList &texts)
+{
+    QList<Mark> marks;
+    const QList<QByteArray> lines = input.evidence[size_t(probe)]->out.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = QString::fromUtf8(lines[i]);
+        if (std::ranges::any_of(texts, [&line](const QString &text) { return !text.isEmpty() && line.contains(text); }))
+            marks << Mark{probe, int(i) + 1};
+    }
+    return marks;
+}
+
+}
