@@ -20,6 +20,7 @@ struct ComparedVerdict
     ChangeClass change = ChangeClass::Unchanged;
     QString summaryBefore;
     QString summaryAfter;
+    bool silenced = false; ///< a silence is in force: shown, but no news
     bool operator==(const ComparedVerdict &) const = default;
 };
 
@@ -33,10 +34,11 @@ struct Comparison
 
 /// Compares two runs check by check. Pure. A check that was blocked or unknown and now fails is Regressed only if it
 /// passed or warned before; unknown → pass is Repaired; pass/warn → unknown is NewlyUnknown; warn → fail is Regressed.
+/// A check that did not apply before is New, one that no longer applies is Gone: neither repairs nor harms anything.
 Comparison compareRuns(const Run &before, const Run &after);
 
 /// One translated sentence about `after`: "2 regressed on gw-vpn, 1 repaired, 3 were red before". Without `comparison`,
-/// it tells the counts: "All 96 checks pass" only if every counted verdict passed. Never good news while anything is
+/// it tells the counts: "All 96 checks passed" only if every counted verdict passed. Never good news while anything is
 /// unknown.
 QString headline(const Run &after, const Comparison *comparison);
 

@@ -58,10 +58,31 @@ struct Run
     std::vector<Verdict> verdicts; ///< in plan order
 };
 
+/// How far a run is, in checks.
+struct Progress
+{
+    int done = 0;
+    int total = 0;
+
+    /// 0 to 1; 1 where there is nothing to do.
+    [[nodiscard]] double share() const { return total > 0 ? double(done) / double(total) : 1.0; }
+    /// The time that is probably left after `elapsed`; nothing before the first tenth is done.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft(std::chrono::milliseconds elapsed) const;
+    bool operator==(const Progress &) const = default;
+};
+
+/// A fresh run id for a run that starts at `now`.
+QString newRunId(const QDateTime &now);
+
 /// Counts and worst outcome of verdicts. Worst by severity(): fail > unknown > warn > pass; a set with no pass is never
-/// pass.
+/// pass. Where nothing counts, Skipped if all were skipped, else Unknown.
 Counts countsOf(std::span<const Verdict> verdicts);
+Outcome worstOf(const Counts &counts);
 Outcome worstOf(std::span<const Verdict> verdicts);
+/// The outcome of a run by its state and counts: Unknown unless it finished with every planned check judged.
+Outcome outcomeOf(const RunSummary &run);
+/// How far a run is by what was counted.
+Progress progressOf(const RunSummary &run);
 /// The process exit code for an outcome: pass 0, warn 1, fail 2, unknown 3.
 int exitCodeFor(Outcome outcome);
 

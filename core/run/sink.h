@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/plan.h"
 #include "core/run/run.h"
 
 namespace daytwo {
