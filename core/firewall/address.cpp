@@ -52,12 +52,12 @@ QString toString(const Address &address)
     return QString::fromLatin1(text.data());
 }
 
-AddressBits Cidr::last() const
+AddressBits Prefix::last() const
 {
     return network | hostMask(family, length);
 }
 
-std::optional<Cidr> parseCidr(QStringView text)
+std::optional<Prefix> parsePrefix(QStringView text)
 {
     const auto slash = text.indexOf(u'/');
     const auto address = parseAddress(slash < 0 ? text : text.first(slash));
@@ -71,12 +71,43 @@ std::optional<Cidr> parseCidr(QStringView text)
         if (!isNumber || digits.startsWith(u'+') || length < 0 || length > addressWidth(address->family))
             return std::nullopt;
     }
-    return Cidr{address->family, address->bits & ~hostMask(address->family, length), length};
+    return Prefix{address->family, address->bits & ~hostMask(address->family, length), length};
 }
 
-QString toString(const Cidr &cidr)
+QString toString(const Prefix &prefix)
 {
-    return toString(Address{cidr.family, cidr.network}) + QLatin1Char('/') + QString::number(cidr.length);
+    return toString(Address{prefix.family, prefix.network}) + QLatin1Char('/') + QString::number(prefix.length);
+}
+
+IpAddress toIpAddress(const Address &address)
+{
+    IpAddress result;
+    result.v6 = address.family == IpFamily::V6;
+    AddressBits bits = address.bits;
+    for (int i = addressWidth(address.family) / 8; i > 0; --i) {
+        result.bytes.at(static_cast<size_t>(i - 1)) = static_cast<std::uint8_t>(bits & 0xff);
+        bits >>= 8;
+    }
+    return result;
+}
+
+Cidr toCidr(const Prefix &prefix)
+{
+    return Cidr{toIpAddress(Address{prefix.family, prefix.network}), prefix.length};
+}
+
+Address fromIpAddress(const IpAddress &address)
+{
+    Address result{address.v6 ? IpFamily::V6 : IpFamily::V4, 0};
+    for (size_t i = 0; i < (address.v6 ? 16U : 4U); ++i)
+        result.bits = (result.bits << 8) | address.bytes.at(i);
+    return result;
+}
+
+Prefix fromCidr(const Cidr &cidr)
+{
+    const Address base = fromIpAddress(cidr.base);
+    return Prefix{base.family, base.bits & ~hostMask(base.family, cidr.prefix), cidr.prefix};
 }
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ipaddress.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -25,7 +27,7 @@ enum class IpFamily : quint8 { V4, V6 };
     return family == IpFamily::V4 ? AddressBits{0xffffffffU} : ~AddressBits{0};
 }
 
-/// One IPv4 or IPv6 address.
+/// One IPv4 or IPv6 address as a number, for set arithmetic. Unlike IpAddress, ::ffff:10.0.0.1 stays an IPv6 address.
 struct Address
 {
     IpFamily family = IpFamily::V4;
@@ -39,8 +41,8 @@ struct Address
 std::optional<Address> parseAddress(QStringView text);
 QString toString(const Address &address);
 
-/// A network in CIDR form; the bits after `length` are zero.
-struct Cidr
+/// A network as a range of bits; those after `length` are zero.
+struct Prefix
 {
     IpFamily family = IpFamily::V4;
     AddressBits network = 0;
@@ -49,13 +51,19 @@ struct Cidr
     /// The lowest and the highest address of the network.
     [[nodiscard]] AddressBits first() const { return network; }
     [[nodiscard]] AddressBits last() const;
-    bool operator==(const Cidr &) const = default;
-    auto operator<=>(const Cidr &) const = default;
+    bool operator==(const Prefix &) const = default;
+    auto operator<=>(const Prefix &) const = default;
 };
 
 /// "10.8.0.0/24", "fd00:8::/64" or a single address (a /32 or /128). Host bits are cleared. Nothing when it is neither.
-std::optional<Cidr> parseCidr(QStringView text);
+std::optional<Prefix> parsePrefix(QStringView text);
 /// Always with the length: "10.8.0.2/32".
-QString toString(const Cidr &cidr);
+QString toString(const Prefix &prefix);
+
+/// The same in the words of core/base, and back.
+IpAddress toIpAddress(const Address &address);
+Cidr toCidr(const Prefix &prefix);
+Address fromIpAddress(const IpAddress &address);
+Prefix fromCidr(const Cidr &cidr);
 
 }

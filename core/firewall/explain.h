@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ipaddress.h"
 #include "core/base/result.h"
-#include "core/firewall/address.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -80,7 +80,7 @@ struct PortQuestion
     QList<SourceNeed> needs;
     /// Addresses the packets are sent to; empty: every address of the host. An address that is not the host's own is
     /// judged by the FORWARD path (a container address reached by routing).
-    QList<Address> destinations;
+    QList<IpAddress> destinations;
     /// Who can send at all on an interface, where that is known (the allowed addresses of a WireGuard interface).
     QMap<QString, QList<Cidr>> senders;
 };
@@ -119,8 +119,8 @@ struct DecidingRule
 /// One packet that shows the point.
 struct ExamplePacket
 {
-    Address source;
-    Address destination;
+    IpAddress source;
+    IpAddress destination;
     QString interface;
     /// Only when an unusual one is needed.
     std::optional<quint16> sourcePort;
