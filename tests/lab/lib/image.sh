@@ -6,7 +6,7 @@
 packages=(
   systemd systemd-sysv dbus libpam-systemd openssh-server sudo procps hostname netbase
   iptables iptables-persistent nftables ipset iproute2 iputils-ping curl ca-certificates openssl
-  wireguard-tools wireguard-go prometheus prometheus-node-exporter python3 libfaketime
+  wireguard-tools wireguard-go prometheus prometheus-node-exporter nginx-light python3 libfaketime
 )
 
 # Parts of the root that are large and that hosts hardly ever write to.
@@ -73,7 +73,7 @@ image_settle() {
   chroot "$root" usermod --password '*' ops             # key only; not locked, as sshd refuses locked accounts
   install -d -m 700 -o 1000 -g 1000 "$root/home/ops/.ssh"
   systemctl --root="$root" --quiet mask "${masked_units[@]}"
-  systemctl --root="$root" --quiet disable prometheus.service prometheus-node-exporter.service \
+  systemctl --root="$root" --quiet disable prometheus.service prometheus-node-exporter.service nginx.service \
     remote-fs.target e2scrub_reap.service 2>/dev/null
   systemctl --root="$root" --quiet enable ssh.service netfilter-persistent.service
 }

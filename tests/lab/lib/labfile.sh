@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# lab.toml: this lab as Daytwo is told of it.
+
+# lab_file CERTIFICATE: the lab file, pinned to that certificate of the Proxmox stand-in.
+lab_file() {
+  local host
+  cat <<TOML
+# Written by tests/lab/lab. Every path and key in here belongs to this throw-away lab.
+schema = 1
+
+[lab]
+name = "test lab"
+
+[defaults.ssh]
+user = "ops"
+port = 22
+identity = "$LAB_STATE/keys/ops"
+known_hosts = "$LAB_STATE/known_hosts"
+connect_timeout_s = 5
+
+[[network]]
+name = "vpn"
+kind = "vpn"
+cidrs = ["$vpn.0/24"]
+
+[[network]]
+name = "lan"
+kind = "lan"
+cidrs = ["$lan.0/24", "$lan6::/64"]
+
+[[network]]
+name = "wan"
+kind = "wan"
+cidrs = ["$wan.0/24"]
+TOML
+  lab_node gw-vpn gateway 101 '"vpn", "lan", "wan"' '"51820/udp"' "\"$lan.1\", \"$wan.1\", \"$lan6::1\""
+  cat <<TOML
+
+[node.wireguard]
+interface = "wg0"
+port = 51820
+
+[[node.wireguard.peer]]
+name = "admin"
+public_key = "$(cat "$LAB_STATE/keys/wg-admin.pub")"
+allowed_ips = ["$vpn.2/32"]
+required = true
+
+[[node.wireguard.peer]]
+name = "phone"
+public_key = "$(cat "$LAB_STATE/keys/wg-phone.pub")"
+allowed_ips = ["$vpn.3/32"]
+required = true
+TOML
+  lab_node mon monitoring 102 '"lan"' '"9090/tcp", "3000/tcp"' "\"$lan6::10\"" 'services = ["prometheus", "grafana-server"]'
+  lab_node gpu gpu 103 '"lan"' '' "\"$lan6::20\""
+  lab_node svc-web service 104 '"lan"' '"80/tcp"' "\"$lan6::30\"" 'services = ["nginx"]'
+  lab_node pve hypervisor '' '"lan"' '"8006/tcp"' "\"$lan6::40\""
+  cat <<TOML
+
+[[vantage]]
+name = "outside"
+kind = "outside"
+address = "$(ssh_address outside)"
+ssh = { user = "ops" }
+
+[[proxmox]]
+name = "pve"
+url = "https://$(lan_address pve):8006"
+token = "file:$LAB_STATE/pve/pve.token"
+pin = "sha256:$(cat "$LAB_STATE/pve/$1.fingerprint")"
+node = "pve"
+TOML
+  for host in mon gpu svc-web pve; do
+    printf '\n[[link]]\nfrom = "gw-vpn"\nto = "%s"\nnetwork = "lan"\n' "$host"
+  done
+}
+
+# lab_node NAME ROLE VMID NETWORKS LISTENERS ADDRESSES [LINE...]
+lab_node() {
+  printf '\n[[node]]\nname = "%s"\nroles = ["%s"]\naddress = "%s"\naddresses = [%s]\nnetworks = [%s]\n' \
+    "$1" "$2" "$(ssh_address "$1")" "$6" "$4"
+  [[ -z $3 ]] || printf 'vmid = %s\nhypervisor = "pve"\nproxmox = "pve"\n' "$3"
+  [[ -z $5 ]] || printf 'listeners = [%s]\n' "$5"
+  shift 6
+  (($# == 0)) || printf '%s\n' "$@"
+}
