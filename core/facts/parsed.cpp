@@ -22,7 +22,7 @@ QString quoted(QByteArrayView text)
             return result + u"…"_s;
         }
         if (c.unicode() < 0x20 || c.unicode() == 0x7f) {
-            result += u"\\x%1"_s.arg(c.unicode(), 2, 16, u'0');
+            result += u"\\x%1"_s.arg(uint(c.unicode()), 2, 16, QChar(u'0'));
         } else {
             result += c;
         }
