@@ -45,10 +45,12 @@ public:
     /// The Proxmox endpoint for a guest or a hypervisor: the one named, else the hypervisor's, else the only one.
     [[nodiscard]] const ProxmoxEndpoint *proxmoxOf(const Node &node) const;
     /// Hosts to log in to before the node, first to dial first; empty when it is dialled directly.
-    [[nodiscard]] std::vector<NodeId> jumpsTo(const Node &node) const;
+    [[nodiscard]] std::vector<NodeId> jumpsTo(const Node &node) const { return jumpsTo(node.ssh); }
+    [[nodiscard]] std::vector<NodeId> jumpsTo(const SshAccess &ssh) const;
     /// The admin's own way to a node: the admin machine, the VPN gateway, the jumps, the node. Cutting any cuts it off.
     [[nodiscard]] std::vector<NodeId> wayTo(const Node &node) const;
-    /// Parameters of a check on a node: the lab's, overridden by those of its groups, then by its own.
+    /// Parameters of a check on a node: the lab's, overridden by those of its groups, then by its own. Those of
+    /// "services.unit" hold for "services.unit.nginx" too, unless it has its own.
     [[nodiscard]] Parameters thresholds(const Node &node, const CheckId &check) const;
     /// The silence that holds for a check on that day; null when none does.
     [[nodiscard]] const Silence *silence(const NodeId &node, const CheckId &check, const QDate &day) const;
@@ -60,9 +62,11 @@ private:
     QHash<NodeId, qsizetype> m_index;
 };
 
-/// Listeners that the operations document expects of a node with these roles.
-std::vector<ExpectedListener> roleListeners(const QStringList &roles);
-/// Services that the operations document expects of a node with these roles, unless they run in containers.
-std::vector<ServiceUnit> roleServices(const QStringList &roles);
+/// Listeners that the operations document expects of a node, by its roles and the ports it declares.
+std::vector<ExpectedListener> roleListeners(const Node &node);
+/// Services that the operations document expects of a node by its roles, except those that run in its containers.
+std::vector<ServiceUnit> roleServices(const Node &node);
+/// A node with what its groups, its roles and the lab's defaults give it.
+Node expandNode(const Lab &lab, const Node &node);
 
 }
