@@ -16,8 +16,9 @@ struct DialOptions
 
 /// Resolves `host` and connects to the first of its addresses that answers. Blocks until deadline or stop.
 /// Errors: Refused (detail "ECONNREFUSED …"), Unreachable ("EHOSTUNREACH …", "ENETUNREACH …", "EAI_NONAME …"),
-/// TimedOut ("ETIMEDOUT …": no answer from the addresses named), Cancelled. Where several addresses fail, the one that
-/// answered most clearly decides: refused before unreachable before silence. `what` is "host:port".
+/// TimedOut ("ETIMEDOUT …": no answer from the addresses named), Denied and BadInput (our own machine: a local
+/// firewall, a local address that is not ours), Cancelled. Where several addresses fail, the one that answered most
+/// clearly decides: refused before unreachable before silence. `what` is "host:port".
 Result<Socket> dial(const QString &host, quint16 port, const Context &context, const DialOptions &options = {});
 
 /// The addresses of `host`, in the order the resolver gives them; an address literal is its own answer.

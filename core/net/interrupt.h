@@ -4,6 +4,7 @@
 #include "core/base/context.h"
 
 #include <functional>
+#include <optional>
 
 namespace daytwo {
 
@@ -32,7 +33,7 @@ public:
 
 private:
     int m_fd;
-    std::stop_callback<std::function<void()>> m_callback;
+    std::optional<std::stop_callback<std::function<void()>>> m_callback;
 };
 
 /// Waits until `fd` has one of `events` (POLLIN, POLLOUT), the deadline or stop. `what` names the peer in errors.

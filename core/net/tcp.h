@@ -38,7 +38,8 @@ struct TcpProbeOptions
 };
 
 /// Connects once, sends nothing, hangs up. Blocks at most the connect timeout (twice with a banner), deadline or stop.
-/// Errors: Unreachable only when the name cannot be resolved; Cancelled; TimedOut when the context itself ended.
+/// Errors, when nothing was learnt of the port: Unreachable (the name cannot be resolved), Denied and BadInput (our own
+/// machine does not let the probe out, or lacks the local address), TimedOut (the context ended first), Cancelled.
 Result<TcpReply> probeTcp(const QString &host, quint16 port, const Context &context,
                           const TcpProbeOptions &options = {});
 
