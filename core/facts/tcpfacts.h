@@ -21,8 +21,8 @@ enum class TcpState {
 /// "open", "refused", "filtered", "unreachable", "dns", "no-tool", "unclear". Never translated.
 QString tcpStateWord(TcpState state);
 
-/// Reads a connect made with `timeout N bash -c 'exec 3<>/dev/tcp/HOST/PORT'`: exit code and stderr; `timedOut` when
-/// the batch itself ended it. Open needs exit code 0, no complaint and no timeout.
+/// Reads a connect made with `bash -c 'exec 3<>/dev/tcp/HOST/PORT'`: exit code and stderr; `timedOut` (or exit code 124
+/// or 137 of timeout(1)) when it was ended at its own limit. Open needs exit code 0, no complaint and no timeout.
 TcpState tcpState(int exitCode, const QByteArray &err, bool timedOut);
 
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/facts/httpfacts.h"
+
+#include "core/facts/lines.h"
+
+using namespace Qt::StringLiterals;
+
+namespace daytwo {
+
+Parsed<CurlAnswer> parseCurl(const QByteArray &out)
+{
+    if (out.isEmpty()) {
+        return garble::empty();
+    }
+    const qsizetype at = out.lastIndexOf('\n');
+    const int line = 1 + static_cast<int>(out.count('\n'));
+    if (at < 0) {
+        return garble::missing(line, u"%{http_code}"_s);
+    }
+    const QByteArrayView trailer = QByteArrayView(out).sliced(at + 1);
+    const qsizetype first = trailer.indexOf(' ');
+    const qsizetype last = trailer.lastIndexOf(' ');
+    if (first != 3 || last == first) {
+        return garble::missing(line, u"%{http_code} %{content_type} %{size_download}"_s);
+    }
+    const auto status = numberOf<int>(trailer.first(first));
+    if (!status || *status < 0) {
+        return garble::badValue(line, u"%{http_code}"_s, trailer.first(first));
+    }
+    const auto size = numberOf<qint64>(trailer.sliced(last + 1));
+    if (!size || *size != at) {
+        return garbled(line, FactWords::tr("the body has %1 bytes where curl counted “%2”")
+                                 .arg(at)
+                                 .arg(quoted(trailer.sliced(last + 1))));
+    }
+    return CurlAnswer{*status, textOf(trailer.sliced(first + 1, last - first - 1)), out.first(at)};
+}
+
+CurlClass curlClass(int exitCode)
+{
+    switch (exitCode) {
+    case 0:
+        return CurlClass::Ok;
+    case 1:
+    case 3:
+        return CurlClass::BadUrl;
+    case 6:
+        return CurlClass::Dns;
+    case 7:
+        return CurlClass::Refused;
+    case 18:
+        return CurlClass::Partial;
+    case 22:
+        return CurlClass::HttpError;
+    case 28:
+        return CurlClass::Timeout;
+    case 35:
+    case 51:
+    case 53:
+    case 54:
+    case 58:
+    case 59:
+    case 60:
+    case 64:
+    case 66:
+    case 77:
+    case 80:
+    case 82:
+    case 83:
+    case 90:
+    case 91:
+        return CurlClass::Tls;
+    case 52:
+        return CurlClass::EmptyReply;
+    case 55:
+    case 56:
+        return CurlClass::Broken;
+    default:
+        return CurlClass::Other;
+    }
+}
+
+HttpClass httpClass(int status)
+{
+    if (status == 401 || status == 403 || status == 407) {
+        return HttpClass::Credentials;
+    }
+    if (status == 404) {
+        return HttpClass::NotFound;
+    }
+    if (status == 503) {
+        return HttpClass::Unavailable;
+    }
+    switch (status / 100) {
+    case 2:
+        return HttpClass::Ok;
+    case 3:
+        return HttpClass::Redirect;
+    case 4:
+        return HttpClass::ClientError;
+    case 5:
+        return HttpClass::ServerError;
+    default:
+        return HttpClass::NoAnswer;
+    }
+}
+
+}
