@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/facts/lines.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace daytwo {
@@ -9,6 +10,11 @@ Parsed<QList<Line>> linesOf(const QByteArray &out)
 {
     QList<Line> lines;
     const QByteArrayView all(out);
+    if (const qsizetype nul = all.indexOf('\0'); nul >= 0) {
+        const QByteArrayView before = all.first(nul);
+        return garbled(1 + static_cast<int>(std::count(before.begin(), before.end(), '\n')),
+                       FactWords::tr("the output holds a NUL byte, which no text does"));
+    }
     qsizetype start = 0;
     while (start < all.size()) {
         const qsizetype end = all.indexOf('\n', start);

@@ -39,7 +39,7 @@ std::optional<Columns> columnsOf(QByteArrayView line)
             return std::nullopt;
         }
     }
-    if (!numberOf<quint64>(parts[2]) || !numberOf<quint64>(parts[3])) {
+    if (!numberOf<quint64>(parts[2]) || !numberOf<quint64>(parts[3]) || !parts[5].endsWith(":*")) {
         return std::nullopt;
     }
     return Columns{parts[0], parts[1], parts[4], trimmedLine(line.sliced(at))};
