@@ -2,9 +2,25 @@
 # shellcheck shell=bash
 # lab.toml: this lab as Daytwo is told of it.
 
-# lab_file CERTIFICATE: the lab file, pinned to that certificate of the Proxmox stand-in.
+# declared WHAT: what a fault has put into the lab file; empty in the healthy lab.
+#   certificate  the certificate of the Proxmox stand-in that is pinned: valid, expired
+#   containers   containers that svc-web must run
+#   gpus         how many GPUs the host gpu must show
+declared() { cat "$run/declared/$1" 2>/dev/null; }
+
+# declare_in_lab_file WHAT [VALUE]: declares that, or nothing of it any more, and writes the lab file anew.
+declare_in_lab_file() {
+  mkdir -p "$run/declared"
+  if [[ -n ${2:-} ]]; then echo "$2" >"$run/declared/$1"; else rm -f "$run/declared/$1"; fi
+  lab_file >"$LAB_STATE/lab.toml.new" && mv "$LAB_STATE/lab.toml.new" "$LAB_STATE/lab.toml"
+}
+
+# lab_file: prints the lab file.
 lab_file() {
-  local host
+  local host certificate gpus containers
+  certificate=$(declared certificate) || certificate=valid
+  gpus=$(declared gpus) && gpus="gpu = { count = $gpus }"
+  containers=$(declared containers) && containers="containers = [\"$containers\"]"
   cat <<TOML
 # Written by tests/lab/lab. Every path and key in here belongs to this throw-away lab.
 schema = 1
@@ -23,6 +39,7 @@ connect_timeout_s = 5
 name = "vpn"
 kind = "vpn"
 cidrs = ["$vpn.0/24"]
+interface = "wg0"
 
 [[network]]
 name = "lan"
@@ -46,16 +63,18 @@ name = "admin"
 public_key = "$(cat "$LAB_STATE/keys/wg-admin.pub")"
 allowed_ips = ["$vpn.2/32"]
 required = true
+keepalive_s = 25
 
 [[node.wireguard.peer]]
 name = "phone"
 public_key = "$(cat "$LAB_STATE/keys/wg-phone.pub")"
 allowed_ips = ["$vpn.3/32"]
 required = true
+keepalive_s = 25
 TOML
   lab_node mon monitoring 102 '"lan"' '"9090/tcp", "3000/tcp"' "\"$lan6::10\"" 'services = ["prometheus", "grafana-server"]'
-  lab_node gpu gpu 103 '"lan"' '' "\"$lan6::20\""
-  lab_node svc-web service 104 '"lan"' '"80/tcp"' "\"$lan6::30\"" 'services = ["nginx"]'
+  lab_node gpu gpu 103 '"lan"' '' "\"$lan6::20\"" "$gpus"
+  lab_node svc-web service 104 '"lan"' '"80/tcp"' "\"$lan6::30\"" 'services = ["nginx"]' "$containers"
   lab_node pve hypervisor '' '"lan"' '"8006/tcp"' "\"$lan6::40\""
   cat <<TOML
 
@@ -69,7 +88,7 @@ ssh = { user = "ops" }
 name = "pve"
 url = "https://$(lan_address pve):8006"
 token = "file:$LAB_STATE/pve/pve.token"
-pin = "sha256:$(cat "$LAB_STATE/pve/$1.fingerprint")"
+pin = "sha256:$(cat "$LAB_STATE/pve/$certificate.fingerprint")"
 node = "pve"
 TOML
   for host in mon gpu svc-web pve; do
@@ -79,10 +98,11 @@ TOML
 
 # lab_node NAME ROLE VMID NETWORKS LISTENERS ADDRESSES [LINE...]
 lab_node() {
+  local line
   printf '\n[[node]]\nname = "%s"\nroles = ["%s"]\naddress = "%s"\naddresses = [%s]\nnetworks = [%s]\n' \
     "$1" "$2" "$(ssh_address "$1")" "$6" "$4"
   [[ -z $3 ]] || printf 'vmid = %s\nhypervisor = "pve"\nproxmox = "pve"\n' "$3"
   [[ -z $5 ]] || printf 'listeners = [%s]\n' "$5"
   shift 6
-  (($# == 0)) || printf '%s\n' "$@"
+  for line; do [[ -z $line ]] || printf '%s\n' "$line"; done
 }
