@@ -17,15 +17,15 @@ enum class SnapshotConsistency {
 struct SnapshotCircumstances
 {
     GuestKind kind = GuestKind::Qemu;
-    std::optional<bool> wasRunning;
+    std::optional<bool> wasRunning = {};
     /// As the list of snapshots shows it afterwards, not as it was asked for.
-    std::optional<bool> holdsRam;
+    std::optional<bool> holdsRam = {};
     PveGuestConfig::Agent agent = PveGuestConfig::Agent::Off;
     /// Whether the agent answered right before.
-    std::optional<bool> agentAnswered;
-    PveVersion version;
+    std::optional<bool> agentAnswered = {};
+    PveVersion version = {};
     /// The task's log, and whether all of it could be read.
-    QStringList log;
+    QStringList log = {};
     bool logWhole = false;
 };
 
@@ -33,7 +33,7 @@ struct ConsistencyVerdict
 {
     SnapshotConsistency consistency = SnapshotConsistency::CrashConsistent;
     /// One translated sentence: by what it is known.
-    QString why;
+    QString why = {};
 
     bool operator==(const ConsistencyVerdict &) const = default;
 };

@@ -15,19 +15,19 @@ struct PveTaskFilter
 
     Source source = Source::Ended;
     int vmid = 0;
-    QString type;
+    QString type = {};
     /// "ok", "warning", "error" or "unknown".
-    QString result;
+    QString result = {};
     bool errorsOnly = false;
-    QDateTime since;
+    QDateTime since = {};
     int limit = 50;
 };
 
 /// What a new snapshot shall be. Containers know no RAM: `withRam` is never sent for them.
 struct PveSnapshotRequest
 {
-    QString name;
-    QString description;
+    QString name = {};
+    QString description = {};
     bool withRam = false;
 };
 

@@ -23,9 +23,9 @@ bool isMomentaryLock(const QString &exitStatus);
 /// A right that was found missing.
 struct PveMissingRight
 {
-    QString path;
+    QString path = {};
     /// Any one of these would do.
-    QStringList privileges;
+    QStringList privileges = {};
 
     bool operator==(const PveMissingRight &) const = default;
 };

@@ -19,9 +19,9 @@ struct PveRequest
 
     Method method = Method::Get;
     /// Below /api2/json, each segment percent-encoded: "/nodes/pve1/qemu/101/config".
-    QString path;
+    QString path = {};
     /// Sent in the query for GET and DELETE, as a form for POST and PUT: a DELETE with a body is refused.
-    Parameters parameters;
+    Parameters parameters = {};
 
     /// "POST /nodes/pve1/qemu/101/snapshot", for messages.
     [[nodiscard]] QString toString() const;
@@ -33,9 +33,9 @@ struct PveRequest
 struct PveReply
 {
     int status = 0;
-    QByteArray reason;
-    QByteArray contentType;
-    QByteArray body;
+    QByteArray reason = {};
+    QByteArray contentType = {};
+    QByteArray body = {};
 };
 
 /// Carries calls to one Proxmox host and back: knows its address, its certificate and the token. Thread-safe.

@@ -17,13 +17,13 @@ namespace daytwo {
 /// The outer object of every answer.
 struct PveEnvelope
 {
-    QJsonValue data;
+    QJsonValue data = {};
     /// Of a log or task list: how many there are in all; 0 when not told.
     qint64 total = 0;
     /// The error text, where there is one.
-    QString message;
+    QString message = {};
     /// Parameter -> what is wrong with it.
-    QMap<QString, QString> errors;
+    QMap<QString, QString> errors = {};
 };
 
 /// Reads the outer object. BadReply when it is not JSON or has no "data"; `what` names the call.

@@ -11,12 +11,12 @@ namespace daytwo {
 struct PveEndpoint
 {
     /// Name or address, without brackets.
-    QString host;
+    QString host = {};
     quint16 port = 8006;
     /// With a pin the certificate is known by it alone; without one the authorities of this machine must vouch for it.
-    TlsPin pin;
+    TlsPin pin = {};
     /// "ops@pve!console": whose secret the token is. Not a secret itself.
-    QString tokenId;
+    QString tokenId = {};
 
     bool operator==(const PveEndpoint &) const = default;
 };

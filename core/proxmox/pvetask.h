@@ -31,9 +31,9 @@ struct PveTaskProgress
 {
     Upid upid;
     /// Lines of the log that are new since the last call.
-    QStringList lines;
+    QStringList lines = {};
     /// Why the task could not be looked at just now; empty when it could. It goes on nevertheless.
-    QString trouble;
+    QString trouble = {};
 };
 using PveTaskObserver = std::function<void(const PveTaskProgress &)>;
 
@@ -41,7 +41,7 @@ using PveTaskObserver = std::function<void(const PveTaskProgress &)>;
 struct PveTaskResult
 {
     PveTask task;
-    QStringList log;
+    QStringList log = {};
     /// False when part of the log could not be read: what it does not say proves nothing.
     bool logWhole = false;
     /// How often the call was made, because of momentary locks.

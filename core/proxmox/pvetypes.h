@@ -16,7 +16,7 @@ namespace daytwo {
 /// The version of the node that answered. Unreadable parts are 0; `text` is always as sent.
 struct PveVersion
 {
-    QString text;
+    QString text = {};
     int major = 0;
     int minor = 0;
     int patch = 0;
@@ -33,7 +33,7 @@ enum class GuestKind { Qemu, Lxc };
 /// Where a guest is found in the API.
 struct PveGuestRef
 {
-    QString node;
+    QString node = {};
     GuestKind kind = GuestKind::Qemu;
     int vmid = 0;
 
@@ -48,23 +48,23 @@ struct PveGuest
     /// Unknown: Proxmox itself does not know (node silent, guest fresh), or says a word that we do not.
     enum class Power { Running, Stopped, Paused, Unknown };
 
-    PveGuestRef ref;
-    QString name;
+    PveGuestRef ref = {};
+    QString name = {};
     Power power = Power::Unknown;
     /// The words of Proxmox: "running", "stopped", "prelaunch", …
-    QString powerText;
+    QString powerText = {};
     /// "backup", "snapshot", "snapshot-delete", …; empty when not locked.
-    QString lock;
+    QString lock = {};
     bool isTemplate = false;
-    QStringList tags;
-    QString pool;
-    std::optional<qint64> uptime;
-    std::optional<double> cpu;
-    std::optional<qint64> memory;
-    std::optional<qint64> memoryMax;
-    std::optional<qint64> diskMax;
+    QStringList tags = {};
+    QString pool = {};
+    std::optional<qint64> uptime = {};
+    std::optional<double> cpu = {};
+    std::optional<qint64> memory = {};
+    std::optional<qint64> memoryMax = {};
+    std::optional<qint64> diskMax = {};
     /// Only status calls tell; nothing from lists.
-    std::optional<bool> haManaged;
+    std::optional<bool> haManaged = {};
 
     bool operator==(const PveGuest &) const = default;
 };
@@ -72,11 +72,11 @@ struct PveGuest
 /// One disk, CD drive or mount point of a guest's configuration.
 struct PveDisk
 {
-    QString key;
-    QString storage;
-    QString volume;
+    QString key = {};
+    QString storage = {};
+    QString volume = {};
     /// "qcow2", "raw", "subvol" …; empty where the name of the volume does not tell.
-    QString format;
+    QString format = {};
     bool cdrom = false;
     /// A device or directory of the host itself: never part of a snapshot.
     bool hostPath = false;
@@ -89,38 +89,38 @@ struct PveGuestConfig
 {
     enum class Agent { Off, On, OnWithoutFreeze };
 
-    QString name;
-    QString lock;
-    QString parent;
+    QString name = {};
+    QString lock = {};
+    QString parent = {};
     bool isTemplate = false;
     bool startsOnBoot = false;
-    QStringList tags;
-    QList<PveDisk> disks;
+    QStringList tags = {};
+    QList<PveDisk> disks = {};
     Agent agent = Agent::Off;
     /// Keys of passed-through PCI devices: "hostpci0", …
-    QStringList passthrough;
+    QStringList passthrough = {};
     /// Settings that forbid a snapshot with RAM: "amd-sev", "intel-tdx", "virtiofs0", …
-    QStringList ramBlockers;
-    std::optional<qint64> memoryMiB;
-    QString ramStorage;
-    QString digest;
+    QStringList ramBlockers = {};
+    std::optional<qint64> memoryMiB = {};
+    QString ramStorage = {};
+    QString digest = {};
     /// Every key with its value as text, sorted.
-    QMap<QString, QString> all;
+    QMap<QString, QString> all = {};
 
     bool operator==(const PveGuestConfig &) const = default;
 };
 
 struct PveSnapshot
 {
-    QString name;
+    QString name = {};
     /// Empty for a root.
-    QString parent;
+    QString parent = {};
     /// Invalid when Proxmox does not tell.
-    QDateTime time;
-    QString description;
+    QDateTime time = {};
+    QString description = {};
     bool withRam = false;
     /// "prepare" or "delete" on a snapshot that is not whole; else empty.
-    QString state;
+    QString state = {};
 
     bool operator==(const PveSnapshot &) const = default;
     [[nodiscard]] bool whole() const { return state.isEmpty(); }
@@ -129,12 +129,12 @@ struct PveSnapshot
 /// The snapshots of a guest, oldest first, without the pseudo entry "current", which is told apart.
 struct PveSnapshotList
 {
-    QList<PveSnapshot> snapshots;
+    QList<PveSnapshot> snapshots = {};
     /// The snapshot that the present state descends from; empty if none.
-    QString currentParent;
+    QString currentParent = {};
     /// From the pseudo entry; nothing when it was missing.
-    std::optional<bool> running;
-    QString digest;
+    std::optional<bool> running = {};
+    QString digest = {};
 
     bool operator==(const PveSnapshotList &) const = default;
     [[nodiscard]] const PveSnapshot *find(const QString &name) const;
@@ -146,7 +146,7 @@ struct PveSnapshotList
 struct PveFeature
 {
     bool available = false;
-    QStringList nodes;
+    QStringList nodes = {};
 
     bool operator==(const PveFeature &) const = default;
 };
@@ -156,18 +156,18 @@ struct PveTask
     /// Lost: the worker died or its log cannot be read: neither success nor a reasoned failure.
     enum class Outcome { Running, Ok, Warnings, Failed, Lost };
 
-    Upid upid;
+    Upid upid = {};
     /// The UPID as sent.
-    QString upidText;
-    QString node;
-    QString type;
-    QString id;
+    QString upidText = {};
+    QString node = {};
+    QString type = {};
+    QString id = {};
     /// With the token's name where there is one: "ops@pve!console".
-    QString user;
+    QString user = {};
     /// "OK", "WARNINGS: 1" or the error, as sent but trimmed; empty while running.
-    QString exitStatus;
-    QDateTime started;
-    QDateTime ended;
+    QString exitStatus = {};
+    QDateTime started = {};
+    QDateTime ended = {};
     Outcome outcome = Outcome::Running;
 
     bool operator==(const PveTask &) const = default;
@@ -182,7 +182,7 @@ struct PveTaskLog
 {
     /// Number of the first line in `lines`, from 1; 0 when there are none.
     qint64 first = 0;
-    QStringList lines;
+    QStringList lines = {};
     /// Lines there are in all, as told by the server.
     qint64 total = 0;
 
@@ -192,17 +192,17 @@ struct PveTaskLog
 /// A storage as one node sees it now.
 struct PveStorage
 {
-    QString node;
-    QString name;
-    QString type;
-    QStringList content;
+    QString node = {};
+    QString name = {};
+    QString type = {};
+    QStringList content = {};
     bool shared = false;
     bool enabled = true;
     /// Nothing: not told. False: the node cannot reach it.
-    std::optional<bool> active;
-    std::optional<qint64> total;
-    std::optional<qint64> used;
-    std::optional<qint64> available;
+    std::optional<bool> active = {};
+    std::optional<qint64> total = {};
+    std::optional<qint64> used = {};
+    std::optional<qint64> available = {};
 
     bool operator==(const PveStorage &) const = default;
     /// 0…1; nothing when sizes are not told or nonsense.
@@ -212,18 +212,18 @@ struct PveStorage
 /// A storage as the cluster's configuration defines it.
 struct PveStorageConfig
 {
-    QString name;
-    QString type;
-    QStringList content;
-    QStringList nodes;
+    QString name = {};
+    QString type = {};
+    QStringList content = {};
+    QStringList nodes = {};
     bool shared = false;
     bool disabled = false;
     /// Snapshots are kept as a chain of volumes: only the newest can be rolled back to.
     bool volumeChain = false;
     /// Server, address or monitor host of a network storage.
-    QString server;
+    QString server = {};
     /// Path, pool, volume group, export or datastore: what distinguishes one place from another.
-    QString place;
+    QString place = {};
 
     bool operator==(const PveStorageConfig &) const = default;
 };
@@ -231,17 +231,17 @@ struct PveStorageConfig
 /// A file or volume in a storage.
 struct PveVolume
 {
-    QString id;
-    QString content;
-    QString format;
-    std::optional<int> vmid;
-    QDateTime created;
-    std::optional<qint64> size;
-    QString notes;
+    QString id = {};
+    QString content = {};
+    QString format = {};
+    std::optional<int> vmid = {};
+    QDateTime created = {};
+    std::optional<qint64> size = {};
+    QString notes = {};
     bool isProtected = false;
     bool encrypted = false;
     /// "ok", "failed", … of the backup server's verification; empty if never verified.
-    QString verification;
+    QString verification = {};
 
     bool operator==(const PveVolume &) const = default;
 };
@@ -250,32 +250,32 @@ struct PveNode
 {
     enum class State { Online, Offline, Unknown };
 
-    QString name;
+    QString name = {};
     State state = State::Unknown;
-    std::optional<qint64> uptime;
-    std::optional<double> cpu;
-    std::optional<qint64> memory;
-    std::optional<qint64> memoryMax;
+    std::optional<qint64> uptime = {};
+    std::optional<double> cpu = {};
+    std::optional<qint64> memory = {};
+    std::optional<qint64> memoryMax = {};
     /// SHA-256 of the node's certificate, upper-case pairs with colons; may be empty.
-    QString fingerprint;
+    QString fingerprint = {};
 
     bool operator==(const PveNode &) const = default;
 };
 
 struct PveNodeStatus
 {
-    QString version;
-    QString kernel;
-    std::optional<qint64> uptime;
-    QList<double> load;
-    std::optional<double> cpu;
-    std::optional<qint64> cpuCount;
-    std::optional<qint64> memoryTotal;
-    std::optional<qint64> memoryUsed;
-    std::optional<qint64> swapTotal;
-    std::optional<qint64> swapUsed;
-    std::optional<qint64> rootTotal;
-    std::optional<qint64> rootUsed;
+    QString version = {};
+    QString kernel = {};
+    std::optional<qint64> uptime = {};
+    QList<double> load = {};
+    std::optional<double> cpu = {};
+    std::optional<qint64> cpuCount = {};
+    std::optional<qint64> memoryTotal = {};
+    std::optional<qint64> memoryUsed = {};
+    std::optional<qint64> swapTotal = {};
+    std::optional<qint64> swapUsed = {};
+    std::optional<qint64> rootTotal = {};
+    std::optional<qint64> rootUsed = {};
 
     bool operator==(const PveNodeStatus &) const = default;
 };
@@ -284,8 +284,8 @@ struct PveClusterStatus
 {
     struct Member
     {
-        QString name;
-        QString address;
+        QString name = {};
+        QString address = {};
         bool online = false;
         bool local = false;
 
@@ -293,10 +293,10 @@ struct PveClusterStatus
     };
 
     /// Empty on a node that is in no cluster.
-    QString name;
+    QString name = {};
     /// Nothing on a node that is in no cluster.
-    std::optional<bool> quorate;
-    QList<Member> members;
+    std::optional<bool> quorate = {};
+    QList<Member> members = {};
 
     bool operator==(const PveClusterStatus &) const = default;
 };
@@ -304,9 +304,9 @@ struct PveClusterStatus
 /// One poll over everything: up to about ten seconds old; guests may be "unknown".
 struct PveResources
 {
-    QList<PveGuest> guests;
-    QList<PveNode> nodes;
-    QList<PveStorage> storages;
+    QList<PveGuest> guests = {};
+    QList<PveNode> nodes = {};
+    QList<PveStorage> storages = {};
 
     bool operator==(const PveResources &) const = default;
 };
@@ -315,7 +315,7 @@ struct PveResources
 struct PvePermissions
 {
     /// Path -> privilege -> whether it is inherited by what lies below.
-    QMap<QString, QMap<QString, bool>> paths;
+    QMap<QString, QMap<QString, bool>> paths = {};
 
     bool operator==(const PvePermissions &) const = default;
     /// What holds at `path`, sorted: the nearest listed path decides.
@@ -325,20 +325,20 @@ struct PvePermissions
 
 struct PveBackupJob
 {
-    QString id;
+    QString id = {};
     bool enabled = true;
-    QString schedule;
-    QString storage;
+    QString schedule = {};
+    QString storage = {};
     /// Covers every guest except `excluded`.
     bool all = false;
-    QList<int> vmids;
-    QList<int> excluded;
-    QString pool;
-    QString node;
-    QString mode;
+    QList<int> vmids = {};
+    QList<int> excluded = {};
+    QString pool = {};
+    QString node = {};
+    QString mode = {};
     /// Present for disabled jobs too; invalid when not told.
-    QDateTime nextRun;
-    QString comment;
+    QDateTime nextRun = {};
+    QString comment = {};
 
     bool operator==(const PveBackupJob &) const = default;
 };
