@@ -33,6 +33,7 @@ constexpr std::array kCommandKeys = {
     KeyShape{.key = "argv"_L1,
              .kinds = kList,
              .required = true,
+             .max = 64,
              .items = kText,
              .doc = QT_TRANSLATE_NOOP("LabWords", "Program and arguments; there is no shell.")},
     KeyShape{.key = "sudo"_L1, .kinds = kBoolean, .doc = QT_TRANSLATE_NOOP("LabWords", "Run through sudo -n.")},

@@ -290,6 +290,7 @@ constexpr std::array kNodeOwn = {
              .doc = QT_TRANSLATE_NOOP("LabWords", "Its VMID in Proxmox.")},
     KeyShape{.key = "groups"_L1,
              .kinds = kList,
+             .max = 16,
              .items = kText,
              .doc = QT_TRANSLATE_NOOP("LabWords", "Groups that it takes settings from.")},
 };

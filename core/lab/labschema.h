@@ -54,7 +54,7 @@ struct KeyShape
     /// The allowed kinds.
     unsigned kinds = kText;
     bool required = false;
-    /// Bounds of numbers; none when max < min.
+    /// Bounds of a number; none when max < min. For a list `max` is the most elements it may have.
     qint64 min = 0;
     qint64 max = -1;
     /// Of a text, or of the texts of a list.
@@ -91,6 +91,9 @@ struct ShapeVariant
     QLatin1StringView word;
     const TableShape *table;
 };
+
+/// The most elements of a list whose shape does not say.
+inline constexpr qint64 kMostItems = 2000;
 
 /// The version of the format that this program reads.
 inline constexpr int kLabSchema = 1;

@@ -44,8 +44,10 @@ QString nearestName(const QString &word, const QStringList &candidates)
     QString nearest;
     int best = std::numeric_limits<int>::max();
     for (const QString &candidate : candidates) {
-        const int distance = typingDistance(word.toLower(), candidate.toLower());
         const auto allowed = static_cast<int>(std::max<qsizetype>(1, std::min(word.size(), candidate.size()) / 3));
+        if (qAbs(word.size() - candidate.size()) > allowed)
+            continue;
+        const int distance = typingDistance(word.toLower(), candidate.toLower());
         if (distance <= allowed && distance < best) {
             best = distance;
             nearest = candidate;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,12 @@ QString kindWord(unsigned kind)
     default:
         return LabWords::tr("a time");
     }
+}
+
+/// 22.0 is a number, but not the whole number that may be wanted.
+QString foundWord(unsigned kind)
+{
+    return kind == kNumber ? LabWords::tr("a decimal number") : kindWord(kind);
 }
 
 QString kindWords(unsigned kinds)
@@ -131,6 +138,10 @@ private:
             return text(name, value, key);
         case TomlValue::Kind::Integer:
             return number(name, value, key);
+        case TomlValue::Kind::Float:
+            if (!std::isfinite(value.number))
+                m_problems.error(value.span, LabWords::tr("\"%1\" is no finite number").arg(name));
+            return;
         case TomlValue::Kind::Table:
             if (const TableShape *shape = tableOf(key, parent))
                 table(value, *shape);
@@ -144,12 +155,15 @@ private:
 
     void list(const QString &name, const TomlValue &value, const KeyShape &key, const TomlValue &parent)
     {
+        const qint64 most = key.max > 0 ? key.max : kMostItems;
+        if (static_cast<qint64>(value.items.size()) > most)
+            return m_problems.tooMuch(value.span, LabWords::tr("\"%1\" has more than %2 elements").arg(name).arg(most));
         for (const TomlValue &item : value.items) {
             if (m_problems.isFull())
                 return;
             if ((key.items & kindOf(item)) == 0)
                 m_problems.error(item.span, LabWords::tr("in \"%1\": expected %2, found %3")
-                                                .arg(name, kindWords(key.items), kindWord(kindOf(item))));
+                                                .arg(name, kindWords(key.items), foundWord(kindOf(item))));
             else
                 this->value(name, item, key, parent);
         }
@@ -189,12 +203,6 @@ private:
     {
         if (key.max < key.min || (value.integer >= key.min && value.integer <= key.max))
             return;
-        if (key.key == "schema"_L1)
-            return m_problems.error(
-                value.span, LabWords::tr("schema %1 is not known").arg(value.integer),
-                value.integer > kLabSchema
-                    ? LabWords::tr("This Daytwo reads schema %1; the file is for a newer one.").arg(kLabSchema)
-                    : LabWords::tr("Write schema = %1.").arg(kLabSchema));
         m_problems.error(value.span, LabWords::tr("\"%1\" is %2, out of range").arg(name).arg(value.integer),
                          LabWords::tr("From %1 to %2.").arg(key.min).arg(key.max));
     }
@@ -232,7 +240,7 @@ private:
             hint = LabWords::tr("Write two brackets: [[%1]].").arg(entry.key);
         m_problems.error(entry.value.span,
                          LabWords::tr("\"%1\": expected %2, found %3")
-                             .arg(entry.key.left(60), kindWords(key.kinds), kindWord(kindOf(entry.value))),
+                             .arg(entry.key.left(60), kindWords(key.kinds), foundWord(kindOf(entry.value))),
                          hint);
     }
 
@@ -269,12 +277,16 @@ void DiagnosticList::warning(const Span &span, const QString &message, const QSt
     add({Diagnostic::Severity::Warning, span, message, hint});
 }
 
+void DiagnosticList::tooMuch(const Span &span, const QString &message)
+{
+    m_tooMuch = true;
+    error(span, message, LabWords::tr("A lab file holds hosts, not data."));
+}
+
 void DiagnosticList::add(Diagnostic diagnostic)
 {
     m_errors = m_errors || diagnostic.severity == Diagnostic::Severity::Error;
-    if (isFull())
-        ++m_leftOut;
-    else
+    if (!isFull())
         m_list.push_back(std::move(diagnostic));
 }
 

@@ -20,39 +20,6 @@ bool matchesWhole(const QString &text, const QString &pattern)
     return QRegularExpression(u"\\A(?:"_s + pattern + u")\\z"_s).match(text).hasMatch();
 }
 
-/// The grammar of the formats that are one regular expression; empty for the others.
-QString grammar(TextFormat format)
-{
-    switch (format) {
-    case TextFormat::Name:
-        return u"[A-Za-z0-9][A-Za-z0-9._-]{0,62}"_s;
-    case TextFormat::Interface:
-        return u"[A-Za-z0-9_.][A-Za-z0-9_.-]{0,14}"_s;
-    case TextFormat::IdOfCheck:
-        return u"[a-z0-9]+(?:[-_][a-z0-9]+)*(?:\\.[A-Za-z0-9._-]{1,64}){1,4}"_s;
-    case TextFormat::IdOfLocalCheck:
-        return u"user\\.[a-z0-9.-]{1,59}"_s;
-    case TextFormat::SilencedCheck:
-        return u"[a-z0-9]+(?:[-_][a-z0-9]+)*(?:\\.[A-Za-z0-9._-]{1,64}){0,4}(?:\\.\\*)?"_s;
-    case TextFormat::Device:
-        return u"/dev/[A-Za-z0-9_][A-Za-z0-9/_-]{0,59}"_s;
-    case TextFormat::Unit:
-        return u"[A-Za-z0-9:_.@][A-Za-z0-9:_.@-]{0,119}"_s;
-    case TextFormat::Container:
-        return u"[A-Za-z0-9][A-Za-z0-9_.-]{0,127}"_s;
-    case TextFormat::User:
-        return u"[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}"_s;
-    case TextFormat::PublicKey:
-        return u"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]="_s;
-    case TextFormat::Path:
-        return u"(?:/|~/)[^\\x00-\\x1f]*"_s;
-    case TextFormat::Url:
-        return u"https?://(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?(?:/[^\\s@]*)?"_s;
-    default:
-        return {};
-    }
-}
-
 bool isHostName(const QString &text)
 {
     const QString label = u"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"_s;
@@ -112,6 +79,38 @@ FormatProblem grammarProblem(TextFormat format, const QString &text)
 
 }
 
+QString textGrammar(TextFormat format)
+{
+    switch (format) {
+    case TextFormat::Name:
+        return u"[A-Za-z0-9][A-Za-z0-9._-]{0,62}"_s;
+    case TextFormat::Interface:
+        return u"[A-Za-z0-9_.][A-Za-z0-9_.-]{0,14}"_s;
+    case TextFormat::IdOfCheck:
+        return u"[a-z0-9]+(?:[-_][a-z0-9]+)*(?:\\.[A-Za-z0-9._-]{1,64}){1,4}"_s;
+    case TextFormat::IdOfLocalCheck:
+        return u"user\\.[a-z0-9.-]{1,59}"_s;
+    case TextFormat::SilencedCheck:
+        return u"[a-z0-9]+(?:[-_][a-z0-9]+)*(?:\\.[A-Za-z0-9._-]{1,64}){0,4}(?:\\.\\*)?"_s;
+    case TextFormat::Device:
+        return u"/dev/[A-Za-z0-9_][A-Za-z0-9/_-]{0,59}"_s;
+    case TextFormat::Unit:
+        return u"[A-Za-z0-9:_.@][A-Za-z0-9:_.@-]{0,119}"_s;
+    case TextFormat::Container:
+        return u"[A-Za-z0-9][A-Za-z0-9_.-]{0,127}"_s;
+    case TextFormat::User:
+        return u"[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}"_s;
+    case TextFormat::PublicKey:
+        return u"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]="_s;
+    case TextFormat::Path:
+        return u"(?:/|~/)[^\\x00-\\x1f]*"_s;
+    case TextFormat::Url:
+        return u"https?://(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?(?:/[^\\s@]*)?"_s;
+    default:
+        return {};
+    }
+}
+
 std::optional<FormatProblem> formatProblem(TextFormat format, const QString &text)
 {
     const QString shown = text.left(60);
@@ -144,7 +143,7 @@ std::optional<FormatProblem> formatProblem(TextFormat format, const QString &tex
     default:
         break;
     }
-    if (!matchesWhole(text, grammar(format)))
+    if (!matchesWhole(text, textGrammar(format)))
         return grammarProblem(format, text);
     return std::nullopt;
 }

@@ -20,6 +20,9 @@ struct FormatProblem
 /// Nothing when the text has the format. The message never repeats what may be a secret.
 std::optional<FormatProblem> formatProblem(TextFormat format, const QString &text);
 
+/// The grammar of a format that is one regular expression, unanchored; empty for the others.
+QString textGrammar(TextFormat format);
+
 /// "51820/udp", "5900-5999/tcp", "443" (tcp).
 std::optional<ExpectedListener> parseListener(const QString &text);
 /// "5900-5999", "443" or "ephemeral" into the ports of a listener; false when it is none.

@@ -63,7 +63,7 @@ private:
     void skipString(char quote)
     {
         const QByteArray triple(3, quote);
-        const bool multi = m_text.sliced(m_at).startsWith(triple);
+        const bool multi = QByteArrayView(m_text).sliced(m_at).startsWith(triple);
         for (int i = 0; i < (multi ? 3 : 1); ++i)
             advance();
         while (m_at < m_text.size() && !m_problem) {
