@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/firewall/iptablesparser.h"
+#include "core/firewall/nftparser.h"
+
+namespace daytwo {
+
+/// Both tools show the same kernel rules in the tables ip/ip6 filter, nat, mangle, raw and security, each with its own
+/// blind spots: nft can not name the matches of iptables, iptables misprints native rules. Afterwards each such table
+/// is in one of the two texts only, every rule from the tool that understands it.
+void mergeNft(IpFamily family, NftText &nft, IptablesText &iptables);
+
+}

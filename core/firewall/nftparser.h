@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/firewall/ruleset.h"
+
+namespace daytwo {
+
+/// One table of nft.
+struct NftTable
+{
+    RuleTable rules;
+    /// "ip", "ip6", "inet", "netdev".
+    QString family;
+    QString name;
+    /// Per chain and rule: the index of the rule as nft counts them (a verdict map makes several of one), whether it
+    /// has parts that only iptables can print, and whether iptables would misprint it.
+    struct Origin
+    {
+        int rule = 0;
+        bool needsIptables = false;
+        bool isNative = false;
+    };
+    std::vector<std::vector<Origin>> origins;
+};
+
+struct NftText
+{
+    std::vector<NftTable> tables;
+};
+
+/// Reads `nft -j list ruleset`. BadInput when it is cut or something else. Pure.
+Result<NftText> parseNft(const QByteArray &json, const QString &what);
+
+}

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/firewall/reachability.h"
+
+#include "core/firewall/likeness.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace daytwo {
+
+namespace {
+
+constexpr quint16 kFirstOrdinaryPort = 1024;
+/// More cuts than this are not tried one by one.
+constexpr size_t kMostPortRanges = 64;
+
+AddressSet impossibleSenders(const Host &host, IpFamily family)
+{
+    AddressSet result = host.localAddresses(family);
+    const QStringList never = family == IpFamily::V4 ? QStringList{u"224.0.0.0/4"_s, u"0.0.0.0"_s, u"255.255.255.255"_s}
+                                                     : QStringList{u"ff00::/8"_s, u"::"_s};
+    for (const QString &text : never)
+        result = result.united(AddressSet::of(*parsePrefix(text)));
+    return result;
+}
+
+/// Who may send, though the kernel often drops it before any rule: nothing certain is said of them.
+AddressSet doubtfulSenders(const Host &host, IpFamily family)
+{
+    const AddressSet odd = AddressSet::of(*parsePrefix(family == IpFamily::V4 ? u"0.0.0.0/8" : u"::ffff:0:0/96"));
+    return odd.united(host.broadcasts(family));
+}
+
+AddressSet setOf(const QList<Cidr> &networks, IpFamily family)
+{
+    AddressSet result = AddressSet::none(family);
+    for (const Cidr &network : networks) {
+        const Prefix prefix = fromCidr(network);
+        if (prefix.family == family)
+            result = result.united(AddressSet::of(prefix));
+    }
+    return result;
+}
+
+/// Names that stand in for interfaces of which nothing is known.
+QStringList namesInRules(const FirewallRules &rules, const PortQuestion &question)
+{
+    QStringList names = question.trustedInterfaces;
+    for (const SourceNeed &need : question.needs)
+        names << need.interface;
+    for (const RuleTable &table : rules.tables) {
+        for (const Chain &chain : table.chains) {
+            for (const Rule &rule : chain.rules) {
+                for (const Match &match : rule.matches) {
+                    if (const auto *interface = std::get_if<InterfaceMatch>(&match.test))
+                        names << interface->patterns;
+                }
+            }
+        }
+    }
+    names.removeIf([](const QString &name) { return name.isEmpty() || name.endsWith(u'+') || name == u"lo"; });
+    names.removeDuplicates();
+    names << u"*"_s;
+    return names;
+}
+
+class FamilyReach
+{
+public:
+    FamilyReach(const FirewallRules &rules, IpFamily family, const PortQuestion &question)
+        : m_rules(rules)
+        , m_family(family)
+        , m_question(question)
+        , m_likeness(rules, family)
+        , m_chains(rules, family)
+        , m_impossible(impossibleSenders(rules.host, family))
+        , m_doubtful(doubtfulSenders(rules.host, family))
+    {
+    }
+
+    std::vector<InterfaceReach> run()
+    {
+        std::vector<InterfaceReach> result;
+        for (const QStringList &group : groupedInterfaces()) {
+            InterfaceReach reach;
+            reach.interfaces = group;
+            reach.senders = senders(group.front());
+            reach.doubtful = m_doubtful.intersected(reach.senders);
+            if (isBlind()) {
+                reach.destinations = {blindly(reach.senders)};
+            } else {
+                for (const AddressSet &alike : destinations(group.front()))
+                    reach.destinations.push_back(toDestination(group.front(), reach.senders, alike));
+            }
+            result.push_back(std::move(reach));
+        }
+        return result;
+    }
+
+private:
+    [[nodiscard]] bool isBlind() const { return !m_rules.unread(m_family).isEmpty(); }
+
+    [[nodiscard]] DestinationReach blindly(const AddressSet &senders) const
+    {
+        const AddressSet none = AddressSet::none(m_family);
+        const AddressSet all = AddressSet::all(m_family);
+        return {all, all, senders, none, none, none, senders, {}};
+    }
+
+    [[nodiscard]] std::vector<QStringList> groupedInterfaces() const
+    {
+        QStringList names;
+        if (!m_rules.host.isKnown)
+            names = namesInRules(m_rules, m_question);
+        for (const HostInterface &interface : m_rules.host.interfaces) {
+            // IPv4 also comes in by an interface without an address of its own (the weak host model).
+            const bool listens = interface.hasFamily(m_family) || (m_family == IpFamily::V4 && interface.isUpAlone);
+            if (listens && !interface.isLoopback)
+                names << interface.name;
+        }
+        for (const SourceNeed &need : m_question.needs) {
+            if (!need.interface.isEmpty() && need.sources.base.v6 == (m_family == IpFamily::V6) &&
+                !names.contains(need.interface))
+                names << need.interface;
+        }
+        std::vector<QStringList> groups;
+        for (const QStringList &group : m_likeness.interfaces(names)) {
+            QStringList plain;
+            for (const QString &name : group) {
+                // Who can send, or which link-local address is meant, differs by interface.
+                if (m_question.senders.contains(name) || (m_family == IpFamily::V6 && m_rules.host.isKnown))
+                    groups.push_back({name});
+                else
+                    plain << name;
+            }
+            if (!plain.isEmpty())
+                groups.push_back(plain);
+        }
+        return groups;
+    }
+
+    [[nodiscard]] AddressSet senders(const QString &interface) const
+    {
+        const AddressSet possible = m_impossible.complement();
+        const auto it = m_question.senders.constFind(interface);
+        return it == m_question.senders.constEnd() ? possible : possible.intersected(setOf(*it, m_family));
+    }
+
+    /// Addresses to ask for, those that are treated alike together.
+    [[nodiscard]] std::vector<AddressSet> destinations(const QString &interface) const
+    {
+        std::vector<Address> addresses;
+        for (const IpAddress &wanted : m_question.destinations) {
+            const Address address = fromIpAddress(wanted);
+            if (address.family == m_family)
+                addresses.push_back(address);
+        }
+        if (m_question.destinations.isEmpty())
+            addresses = ownAddresses(interface);
+        std::vector<AddressSet> result;
+        for (const auto &group : m_likeness.destinations(addresses)) {
+            std::vector<AddressRange> ranges;
+            for (const Address &address : group)
+                ranges.push_back({address.bits, address.bits});
+            result.emplace_back(m_family, std::move(ranges));
+        }
+        if (!m_rules.host.isKnown && m_question.destinations.isEmpty())
+            result.push_back(AddressSet::all(m_family));
+        return result;
+    }
+
+    /// Every address of the host can be reached by every interface; link-local ones only by their own.
+    [[nodiscard]] std::vector<Address> ownAddresses(const QString &incoming) const
+    {
+        std::vector<Address> addresses;
+        for (const HostInterface &interface : m_rules.host.interfaces) {
+            for (const HostAddress &entry : interface.addresses) {
+                const Address &address = entry.address;
+                const bool isLinkLocal = m_family == IpFamily::V6 && (address.bits >> 118) == 0x3fa;
+                const bool isLoopback = m_family == IpFamily::V4 ? (address.bits >> 24) == 127 : address.bits == 1;
+                if (address.family == m_family && !isLoopback && (!isLinkLocal || interface.name == incoming))
+                    addresses.push_back(address);
+            }
+        }
+        return addresses;
+    }
+
+    /// Source ports to try, ordinary ones first. Too many of them: all at once, which only loses precision, and two
+    /// that are usual.
+    [[nodiscard]] std::vector<PortRange> sourcePorts() const
+    {
+        std::vector<PortRange> ranges = m_likeness.sourcePorts();
+        if (ranges.size() > kMostPortRanges)
+            ranges = {PortRange{0, kFirstOrdinaryPort - 1}, PortRange{kFirstOrdinaryPort, 65535},
+                      PortRange{49152, 49152}};
+        std::stable_partition(ranges.begin(), ranges.end(), isOrdinary);
+        return ranges;
+    }
+
+    static bool isOrdinary(const PortRange &ports) { return ports.last >= kFirstOrdinaryPort; }
+
+    [[nodiscard]] DestinationReach toDestination(const QString &interface, const AddressSet &senders,
+                                                 const AddressSet &alike)
+    {
+        const AddressSet none = AddressSet::none(m_family);
+        // Not known at all, or the first of several for which the answer is the same.
+        const AddressSet destination =
+            alike.isAll() ? alike : AddressSet::of(Address{m_family, alike.ranges().front().first});
+        DestinationReach reach{destination, alike, none, none, senders, senders, none, {}};
+        for (const PortRange &ports : sourcePorts())
+            addPorts(interface, senders, ports, reach);
+        return reach;
+    }
+
+    void addPorts(const QString &interface, const AddressSet &senders, const PortRange &ports, DestinationReach &reach)
+    {
+        const bool isTcp = m_question.protocol == TransportProtocol::Tcp;
+        Attempt attempt{
+            m_family, static_cast<quint8>(m_question.protocol), interface, reach.destination, m_question.port, ports,
+            false};
+        NetfilterPath path(m_rules, m_chains, attempt);
+        const PathOutcome opened = path.open(senders);
+        AddressSet mayEnter = opened.mayPass();
+        if (m_likeness.seesCrafting()) {
+            attempt.crafted = true;
+            mayEnter = mayEnter.united(NetfilterPath(m_rules, m_chains, attempt).open(senders).mayPass());
+        }
+        const PathOutcome followed = path.follow(opened);
+        const PathOutcome replied = path.reply(opened);
+        const AddressSet works =
+            senders.subtracted(opened.mayFail()).subtracted(followed.mayFail()).subtracted(replied.mayFail());
+        const AddressSet certain = isTcp ? works : senders.subtracted(opened.mayFail());
+        if (!isOrdinary(ports) && !reach.certain.containsAll(certain) && !certain.isEmpty())
+            reach.unusualPort = ports.first;
+        reach.mayEnter = reach.mayEnter.united(mayEnter);
+        reach.certain = reach.certain.united(certain);
+        if (!isOrdinary(ports))
+            return;
+        reach.usual = reach.usual.intersected(certain);
+        reach.available = reach.available.intersected(works);
+        reach.mayWork =
+            reach.mayWork.united(opened.mayPass().intersected(followed.mayPass()).intersected(replied.mayPass()));
+    }
+
+    const FirewallRules &m_rules;
+    IpFamily m_family;
+    const PortQuestion &m_question;
+    Likeness m_likeness;
+    HookChains m_chains;
+    AddressSet m_impossible;
+    AddressSet m_doubtful;
+};
+
+}
+
+AddressSet InterfaceReach::mayEnter() const
+{
+    AddressSet sum = AddressSet::none(senders.family());
+    for (const DestinationReach &reach : destinations)
+        sum = sum.united(reach.mayEnter);
+    return sum;
+}
+
+AddressSet InterfaceReach::certain() const
+{
+    AddressSet sum = AddressSet::none(senders.family());
+    for (const DestinationReach &reach : destinations)
+        sum = sum.united(reach.certain);
+    return sum;
+}
+
+AddressSet InterfaceReach::usual() const
+{
+    AddressSet sum = AddressSet::none(senders.family());
+    for (const DestinationReach &reach : destinations)
+        sum = sum.united(reach.usual);
+    return sum;
+}
+
+std::vector<InterfaceReach> reachByInterface(const FirewallRules &rules, IpFamily family, const PortQuestion &question)
+{
+    return FamilyReach(rules, family, question).run();
+}
+
+}
