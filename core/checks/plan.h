@@ -39,11 +39,11 @@ public:
     /// One instance. `suffix` empty: the check's own id; else "id.suffix" and the title with the suffix.
     struct Instance
     {
-        std::vector<ProbeRequest> probes;
-        QString suffix;
-        QString title; ///< empty: the spec's title, with ": suffix" where there is one
-        QJsonObject subject;
-        std::vector<QString> needs; ///< "check" of the same node, or "node/check"
+        std::vector<ProbeRequest> probes = {};
+        QString suffix = {};
+        QString title = {}; ///< empty: the spec's title, with ": suffix" where there is one
+        QJsonObject subject = {};
+        std::vector<QString> needs = {}; ///< "check" of the same node, or "node/check"
     };
     void add(Instance instance);
 

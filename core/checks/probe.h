@@ -37,8 +37,8 @@ struct Command
 /// One HTTP GET. From a node it becomes a `curl` of that node.
 struct HttpGet
 {
-    QString url;
-    QString pin;           ///< "sha256:…" of the peer certificate; empty: no pin
+    QString url = {};
+    QString pin = {};      ///< "sha256:…" of the peer certificate; empty: no pin
     bool insecure = false; ///< accept any certificate (it is judged elsewhere)
     std::chrono::milliseconds timeout{4000};
     int maxBytes = 2 * 1024 * 1024;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/catalog/catalog.h"
+
+#include "core/checks/catalog/exporter/exporter.h"
+#include "core/checks/catalog/exposure/exposure.h"
+#include "core/checks/catalog/firewall/firewall.h"
+#include "core/checks/catalog/grafana/grafana.h"
+#include "core/checks/catalog/listeners/listeners.h"
+#include "core/checks/catalog/prometheus/prometheus.h"
+#include "core/checks/catalog/proxmox/proxmox.h"
+#include "core/checks/catalog/reachability/reachability.h"
+#include "core/checks/catalog/routing/routing.h"
+#include "core/checks/catalog/services/services.h"
+#include "core/checks/catalog/ssh/ssh.h"
+#include "core/checks/catalog/storage/storage.h"
+#include "core/checks/catalog/updates/updates.h"
+#include "core/checks/catalog/wireguard/wireguard.h"
+
+namespace daytwo {
+
+std::span<const CheckSpec *const> checkCatalog()
+{
+    static const std::vector<const CheckSpec *> catalog{
+        // 1 From the admin machine
+        &reachabilityVpnUp(), &reachabilityAlias(), &reachabilityPing(), &sshAnswers(), &sshHostKey(),
+        &sshOfferedMethods(), &sshKeyLogin(), &sshNoSecondPrompt(), &sshEffectiveConfig(), &sshConfigPending(),
+        &sshCloudInitDropin(), &sshRootLogin(), &reachabilityPath(), &reachabilityClock(), &reachabilityBootChanged(),
+        // 2 On the gateway, and its firewall and listeners wherever they are
+        &wireguardInterface(), &wireguardListenPort(), &wireguardPeer(), &wireguardPeerSet(), &wireguardUnit(),
+        &routingIpForward(), &routingIpForwardPersistent(), &routingNonGatewayOff(), &firewallReadable(),
+        &firewallLayers(), &firewallAllowWireGuard(), &firewallAllowSsh(), &firewallAllowExporter(),
+        &firewallDefaultDeny(), &listenersRequired(), &listenersUnexpected(), &listenersDrift(),
+        // 3 On the Proxmox host
+        &proxmoxUiListening(), &proxmoxFirewallPosture(), &proxmoxUiHealth(),
+        // 4 On the monitoring host
+        &servicesUnit(), &servicesFailedUnits(), &prometheusHealthy(), &prometheusReady(), &prometheusConfigLoaded(),
+        &prometheusApi(), &prometheusTarget(), &prometheusTargetsComplete(), &prometheusRules(), &grafanaHealth(),
+        &exporterFromMon(),
+        // 5 On every long-running host
+        &exporterLocal(),
+        // 6 What must be reachable over the VPN only
+        &exposurePrometheusUi(), &exposureGrafanaUi(), &exposureProxmoxUi(), &exposureExporter(), &exposureSsh(),
+        // Maintenance
+        &storageCapacity(), &storageInodes(), &storageReadOnly(), &updatesPending(), &updatesRebootRequired(),
+        &updatesDpkgConsistent()};
+    return catalog;
+}
+
+}

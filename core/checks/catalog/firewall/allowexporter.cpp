@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/catalog/exporter/exporter.h"
+#include "core/checks/catalog/firewall/firewall.h"
+#include "core/checks/catalog/look.h"
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void plan(PlanScope &scope)
+{
+    if (!scope.node().hasRole(kRoleAdmin))
+        scope.add({.probes = firewallProbes(scope), .needs = {sshSession(), u"firewall.readable"_s}});
+}
+
+Judgement judge(const JudgeInput &input)
+{
+    const auto state = firewallOf(input);
+    if (!state)
+        return state.error();
+    const quint16 port = exporterPort(input.node);
+    PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, port, monitoringSources(input.lab));
+    question.needs.clear();
+    // The monitoring host needs it; it does not reach itself through the firewall.
+    if (!input.node.hasRole(kRoleMonitoring)) {
+        for (const IpAddress &address : input.lab.monitoringSources())
+            question.needs << SourceNeed{Cidr{address, address.bits()}, {}};
+    }
+    Judgement result = judgeReachability(input, whoMayReach(*state, question), u"%1/tcp"_s.arg(port));
+    result.expected = CheckWords::tr("%1/tcp from the monitoring host and the VPN, and nobody else.").arg(port);
+    return result;
+}
+
+}
+
+const CheckSpec &firewallAllowExporter()
+{
+    static const CheckSpec spec{
+        .id = "firewall.allowlist.exporter",
+        .title = QT_TRANSLATE_NOOP("CheckWords", "node_exporter is open to monitoring and VPN only"),
+        .why = QT_TRANSLATE_NOOP("CheckWords", "Its metrics tell a stranger what runs where, in which version."),
+        .section = "2",
+        .bullets = "B36 B52 B74",
+        .remedy = QT_TRANSLATE_NOOP("CheckWords", "Accept 9100/tcp from the monitoring host and the VPN subnet only."),
+        .profiles = {Profile::PostChange, Profile::PostReboot, Profile::Maintenance},
+        .roles = {},
+        .vantage = "node",
+        .parameters = {},
+        .settle = {},
+        .plan = plan,
+        .judge = judge,
+    };
+    return spec;
+}
+
+}

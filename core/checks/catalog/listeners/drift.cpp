@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/catalog/listeners/listeners.h"
+#include "core/checks/catalog/look.h"
+
+#include <QJsonArray>
+
+#include <set>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void plan(PlanScope &scope)
+{
+    if (!scope.node().hasRole(kRoleAdmin))
+        scope.add({.probes = listenerProbes(scope), .needs = {sshSession()}});
+}
+
+Judgement judge(const JudgeInput &input)
+{
+    const auto list = listenersOf(input);
+    if (!list)
+        return list.error();
+    const QList<Cidr> vpn = vpnNetworks(input.lab);
+    std::set<QString> now;
+    std::set<QString> harmful;
+    for (const Listener &listener : list->listeners) {
+        const QString identity = listenerIdentity(listener, vpn);
+        now.insert(identity);
+        if (standingOf(input.node, listener, vpn) != Standing::Expected &&
+            listenScope(listener, vpn) >= ListenScope::VpnAddress)
+            harmful.insert(identity);
+    }
+    QJsonArray identities;
+    for (const QString &identity : now)
+        identities << identity;
+    const auto withFacts = [&identities](Judgement result) {
+        result.facts = {{"listeners"_L1, identities}};
+        result.expected = CheckWords::tr("The same listeners as in the last good run.");
+        return result;
+    };
+    if (!input.lastGood)
+        // The first look is the base of the next comparison; it must be able to become a good run.
+        return withFacts(passed(CheckWords::tr("First look: %n listener(s) remembered.", nullptr, int(now.size()))));
+    QStringList added;
+    QStringList gone;
+    bool bad = false;
+    std::set<QString> before;
+    for (const QJsonValue &value : input.lastGood->judgement.facts.value("listeners"_L1).toArray())
+        before.insert(value.toString());
+    for (const QString &identity : now) {
+        if (before.contains(identity))
+            continue;
+        added << u"+ "_s + identity;
+        bad = bad || harmful.contains(identity);
+    }
+    for (const QString &identity : before) {
+        if (!now.contains(identity))
+            gone << u"− "_s + identity;
+    }
+    if (added.isEmpty() && gone.isEmpty())
+        return withFacts(
+            passed(CheckWords::tr("The same %n listener(s) as in the last good run.", nullptr, int(now.size()))));
+    const QString text = CheckWords::tr("Changed since the last good run: %1.").arg((added + gone).join(u"; "_s));
+    return withFacts(bad ? failed(text) : warned(text));
+}
+
+}
+
+const CheckSpec &listenersDrift()
+{
+    static const CheckSpec spec{
+        .id = "listeners.drift",
+        .title = QT_TRANSLATE_NOOP("CheckWords", "Listeners are those of the last good run"),
+        .why = QT_TRANSLATE_NOOP("CheckWords", "What changed is the first place to look after a change."),
+        .section = "2",
+        .bullets = "B54",
+        .remedy = QT_TRANSLATE_NOOP("CheckWords", "Is the difference what your change was meant to do?"),
+        .profiles = {Profile::PostChange, Profile::PostReboot, Profile::Maintenance},
+        .roles = {},
+        .vantage = "node",
+        .parameters = {},
+        .settle = {},
+        .plan = plan,
+        .judge = judge,
+    };
+    return spec;
+}
+
+}

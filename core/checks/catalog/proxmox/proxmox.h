@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/check.h"
+
+namespace daytwo {
+
+// Section 3: the hypervisor's web interface, seen from its host and from here.
+const CheckSpec &proxmoxUiListening();
+const CheckSpec &proxmoxUiHealth();
+
+/// Port of the Proxmox web interface and API.
+inline constexpr quint16 kProxmoxPort = 8006;
+
+}

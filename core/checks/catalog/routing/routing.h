@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/check.h"
+
+namespace daytwo {
+
+// Section 2: does the gateway forward, will it after a reboot, and does nobody else.
+const CheckSpec &routingIpForward();
+const CheckSpec &routingIpForwardPersistent();
+const CheckSpec &routingNonGatewayOff();
+
+}

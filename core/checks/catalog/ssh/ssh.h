@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/check.h"
+
+namespace daytwo {
+
+// Section 1: is SSH there, is it the host we trust, and does key-only still hold. No password is ever sent.
+const CheckSpec &sshAnswers();
+const CheckSpec &sshHostKey();
+const CheckSpec &sshOfferedMethods();
+const CheckSpec &sshKeyLogin();
+const CheckSpec &sshNoSecondPrompt();
+const CheckSpec &sshEffectiveConfig();
+const CheckSpec &sshConfigPending();
+const CheckSpec &sshCloudInitDropin();
+const CheckSpec &sshRootLogin();
+
+/// A text list of the login's meta ("offeredMethods").
+QStringList loginList(const Evidence &login, const char *key);
+/// Methods of `offered` that end in somebody typing something: password and keyboard-interactive.
+QStringList typedMethods(const QStringList &offered);
+
+/// What is asked of `sshd -T` for a node: who logs in, from where, to where.
+struct SshdQuestion
+{
+    QString user;
+    QString from;
+    QString to;
+};
+/// The login user from the VPN, and root from an address outside (203.0.113.99, RFC 5737).
+QList<SshdQuestion> sshdQuestions(const Inventory &lab, const Node &node);
+
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/catalog/commands.h"
+#include "core/checks/catalog/look.h"
+#include "core/checks/catalog/updates/updates.h"
+#include "core/checks/plan.h"
+#include "core/facts/aptfacts.h"
+
+#include <QJsonArray>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Probes { Simulation, Lists, Presence };
+
+void plan(PlanScope &scope)
+{
+    scope.add({.probes = {scope.here(commands::aptSimulate()), scope.here(commands::aptListTimes()),
+                          scope.here(commands::presence())},
+               .needs = {sshSession()}});
+}
+
+/// Since when security updates have been waiting, carried from run to run; seconds since 1970.
+double waitingSince(const JudgeInput &input, bool waiting)
+{
+    if (!waiting)
+        return 0;
+    const double before = input.previous ? input.previous->judgement.facts.value("securitySince"_L1).toDouble() : 0;
+    return before > 0 ? before : double(input.now.toSecsSinceEpoch());
+}
+
+/// The age of the package lists in hours; nothing when it was not seen.
+std::optional<double> listAgeH(const JudgeInput &input)
+{
+    // stat names missing files on stderr and still prints the others.
+    const Evidence &evidence = *input.evidence[Lists];
+    if (evidence.error)
+        return std::nullopt;
+    const auto newest = parseNewestTime(evidence.out);
+    const QJsonValue now = evidence.meta.value("remoteEpoch"_L1);
+    if (!newest || !now.isDouble())
+        return std::nullopt;
+    return (now.toDouble() - double(*newest)) / 3600.0;
+}
+
+Judgement judgeSimulation(const JudgeInput &input, const AptSimulation &apt)
+{
+    const int security = apt.securityCount();
+    const int all = int(apt.installs.size());
+    const double since = waitingSince(input, security > 0);
+    const double days = security > 0 ? (double(input.now.toSecsSinceEpoch()) - since) / 86400.0 : 0;
+    const auto age = listAgeH(input);
+    Judgement result;
+    if (security > 0 && days > input.number("security_fail_d"))
+        result = failed(CheckWords::tr("%n security update(s) have been waiting for %1.", nullptr, security)
+                            .arg(durationText(days * 86400)));
+    else if (security > 0)
+        result = warned(CheckWords::tr("%1 updates wait, %2 of them for security.").arg(all).arg(security));
+    else if (all > 0 || !apt.removals.isEmpty())
+        result = warned(CheckWords::tr("%n update(s) wait.", nullptr, all));
+    else if (!age)
+        result = unknown(Reason::Unproven,
+                         CheckWords::tr("No update is known, but the age of the package lists was not seen."));
+    else if (*age > input.number("lists_max_age_h"))
+        result = unknown(
+            Reason::Stale,
+            CheckWords::tr("No update is known, but the package lists are %1 old.").arg(durationText(*age * 3600)),
+            u"sudo apt-get update"_s);
+    else
+        result = passed(CheckWords::tr("Nothing waits; the package lists are %1 old.").arg(durationText(*age * 3600)));
+    result.facts = {{"pending"_L1, all}, {"security"_L1, security}, {"securitySince"_L1, since}};
+    return result;
+}
+
+Judgement judge(const JudgeInput &input)
+{
+    Judgement result = judgeParsed(input, Simulation, Presence, u"apt-get -s"_s, parseAptSimulation,
+                                   [&input](const AptSimulation &apt) { return judgeSimulation(input, apt); });
+    result.expected =
+        CheckWords::tr("Nothing waits, by lists at most %1 h old; security updates not longer than %2 days.")
+            .arg(input.number("lists_max_age_h"))
+            .arg(input.number("security_fail_d"));
+    return result;
+}
+
+}
+
+const CheckSpec &updatesPending()
+{
+    static const CheckSpec spec{
+        .id = "updates.pending",
+        .title = QT_TRANSLATE_NOOP("CheckWords", "Updates are installed"),
+        .why = QT_TRANSLATE_NOOP("CheckWords", "Known holes are the ones that are used."),
+        .section = "maintenance",
+        .bullets = "B06 B17",
+        .remedy = QT_TRANSLATE_NOOP("CheckWords",
+                                    "Plan a maintenance window, take a snapshot first, then `apt-get dist-upgrade`."),
+        .profiles = {Profile::Maintenance},
+        .roles = {},
+        .vantage = "node",
+        .parameters = {{"security_fail_d", 7, "d",
+                        QT_TRANSLATE_NOOP("CheckWords", "days after which waiting security updates fail")},
+                       {"lists_max_age_h", 48, "h",
+                        QT_TRANSLATE_NOOP("CheckWords", "age up to which package lists are believed")}},
+        .settle = {},
+        .plan = plan,
+        .judge = judge,
+    };
+    return spec;
+}
+
+}
