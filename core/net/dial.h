@@ -11,7 +11,7 @@ namespace daytwo {
 struct DialOptions
 {
     /// Use this local IP address (a vantage that is not the VPN's); empty: the kernel chooses.
-    QString localAddress;
+    QString localAddress{};
 };
 
 /// Resolves `host` and connects to the first of its addresses that answers. Blocks until deadline or stop.

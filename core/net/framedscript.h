@@ -14,7 +14,7 @@ namespace daytwo {
 /// One command of a framed script: a program and its arguments, never a string to be parsed again.
 struct FramedCommand
 {
-    QStringList argv;
+    QStringList argv{};
     std::chrono::milliseconds timeout{5000};
     int stdoutCap = 64 * 1024; ///< bytes; more makes the result TooLarge
     int stderrCap = 4096;      ///< bytes; more is dropped

@@ -9,8 +9,8 @@ namespace daytwo {
 /// A public host key as it travels: "ssh-ed25519" and the wire blob.
 struct HostKey
 {
-    QString type;
-    QByteArray blob;
+    QString type{};
+    QByteArray blob{};
 
     bool operator==(const HostKey &) const = default;
     [[nodiscard]] bool isEmpty() const { return blob.isEmpty(); }

@@ -25,13 +25,13 @@ enum class HttpTrust {
 struct HttpRequest
 {
     QByteArray method = "GET";
-    QUrl url; ///< http or https; credentials in it are refused
-    std::vector<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    QUrl url{}; ///< http or https; credentials in it are refused
+    std::vector<std::pair<QByteArray, QByteArray>> headers{};
+    QByteArray body{};
     /// Value of the Authorization header; looked at during send() only. Over https, or to a loopback address.
     const Secret *authorization = nullptr;
     HttpTrust trust = HttpTrust::System;
-    TlsPin pin;
+    TlsPin pin{};
     /// A longer body fails with BadReply ("too large").
     qint64 maxBytes = 2 * 1024 * 1024;
     /// True: what came of a body over the cap is returned and marked truncated instead.
@@ -41,11 +41,11 @@ struct HttpRequest
 struct HttpResponse
 {
     int status = 0;
-    QByteArray reason; ///< the reason phrase, which Proxmox uses for its error texts
-    QByteArray body;
-    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray reason{}; ///< the reason phrase, which Proxmox uses for its error texts
+    QByteArray body{};
+    std::vector<std::pair<QByteArray, QByteArray>> headers{};
     /// The server's certificate, https only.
-    std::optional<TlsCertificate> certificate;
+    std::optional<TlsCertificate> certificate{};
     bool truncated = false;
     std::chrono::milliseconds firstByte{0}; ///< until the headers were there
     std::chrono::milliseconds duration{0};

@@ -21,13 +21,13 @@ struct EchoOptions
 /// What echo requests showed.
 struct EchoOutcome
 {
-    QString address; ///< the IP address that was asked
+    QString address{}; ///< the IP address that was asked
     int sent = 0;
     int received = 0;
-    std::vector<std::chrono::microseconds> rtts;
+    std::vector<std::chrono::microseconds> rtts{};
     /// ICMP errors that came back, each once: "host unreachable", "administratively prohibited", …
-    QStringList errors;
-    QString via; ///< "socket" or "ping"
+    QStringList errors{};
+    QString via{}; ///< "socket" or "ping"
 
     bool operator==(const EchoOutcome &) const = default;
 };

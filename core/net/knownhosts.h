@@ -28,17 +28,17 @@ QString hostTrustWord(HostTrust trust);
 struct HostKeyDecision
 {
     HostTrust trust = HostTrust::Unknown;
-    QString host; ///< as looked up: "gw-vpn" or "[gw-vpn]:2222"
-    HostKey key;  ///< what the server showed
+    QString host{}; ///< as looked up: "gw-vpn" or "[gw-vpn]:2222"
+    HostKey key{};  ///< what the server showed
     /// The keys stored for this host.
-    std::vector<HostKey> known;
+    std::vector<HostKey> known{};
     /// File and line of the entry that decided (matched, changed or revoked); empty and 0 where none did.
-    QString file;
+    QString file{};
     int line = 0;
     /// To be typed on the console of the host; prints the fingerprint to compare with.
-    QString consoleCommand;
+    QString consoleCommand{};
     /// Raw reason of Unreadable.
-    QString detail;
+    QString detail{};
 
     bool operator==(const HostKeyDecision &) const = default;
     [[nodiscard]] bool trusted() const { return trust == HostTrust::Ok; }
@@ -47,7 +47,7 @@ struct HostKeyDecision
 /// One line of a known-hosts file that concerns a host.
 struct KnownHostEntry
 {
-    HostKey key;
+    HostKey key{};
     bool revoked = false;
     int line = 0; ///< from 1
 

@@ -15,8 +15,8 @@ inline constexpr qint64 kKnownHostsMaxBytes = 16 * 1024 * 1024;
 /// One line of a known-hosts file, taken apart.
 struct KnownHostsLine
 {
-    QByteArray patterns; ///< "gw-vpn,10.8.0.1", "*.lab,!x.lab" or "|1|salt|hash"
-    HostKey key;
+    QByteArray patterns{}; ///< "gw-vpn,10.8.0.1", "*.lab,!x.lab" or "|1|salt|hash"
+    HostKey key{};
     bool revoked = false;
     bool authority = false; ///< @cert-authority
     bool hashed = false;

@@ -14,10 +14,10 @@ namespace daytwo {
 /// A program of this machine, started without a shell.
 struct ProcessRequest
 {
-    QStringList argv; ///< the first is looked up in PATH
-    QByteArray input;
+    QStringList argv{}; ///< the first is looked up in PATH
+    QByteArray input{};
     /// Set on top of our own environment; LC_ALL=C is always set.
-    std::vector<std::pair<QString, QString>> environment;
+    std::vector<std::pair<QString, QString>> environment{};
     qint64 stdoutCap = 1024 * 1024;
     qint64 stderrCap = 64 * 1024;
 };
@@ -25,8 +25,8 @@ struct ProcessRequest
 struct ProcessOutcome
 {
     int exitCode = -1; ///< 128 + n when signal n ended it
-    QByteArray out;
-    QByteArray err;
+    QByteArray out{};
+    QByteArray err{};
     bool truncated = false; ///< stdout went over its cap; the program was ended
     bool operator==(const ProcessOutcome &) const = default;
 };

@@ -14,18 +14,18 @@ namespace daytwo {
 /// What ~/.ssh/config says of one alias. Only what is said; empty or unset otherwise.
 struct SshConfigHost
 {
-    QString hostName;
-    QString user;
-    std::optional<quint16> port;
-    QStringList identityFiles;
+    QString hostName{};
+    QString user{};
+    std::optional<quint16> port{};
+    QStringList identityFiles{};
     /// As written: "gw", "ops@gw:2222,inner"; "none" switches jumping off.
-    QString proxyJump;
-    QStringList userKnownHostsFiles;
-    QString hostKeyAlias;
-    std::optional<bool> identitiesOnly;
+    QString proxyJump{};
+    QStringList userKnownHostsFiles{};
+    QString hostKeyAlias{};
+    std::optional<bool> identitiesOnly{};
     /// Words that would change how the host is reached and that are not followed here (ProxyCommand, Match), with the
     /// line: to be said, not to be passed over in silence.
-    QStringList notFollowed;
+    QStringList notFollowed{};
 
     bool operator==(const SshConfigHost &) const = default;
 };

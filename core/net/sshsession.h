@@ -21,30 +21,30 @@ namespace daytwo {
 /// How to log in to one host. The connection itself is dialled by the caller (dial(), SshTunnel::open()).
 struct SshTarget
 {
-    QString host;      ///< names it in errors and in the known-hosts files
+    QString host{};    ///< names it in errors and in the known-hosts files
     quint16 port = 22; ///< ditto
-    QString user;
-    QString hostKeyAlias; ///< looked up in the known-hosts files instead of host and port where not empty
+    QString user{};
+    QString hostKeyAlias{}; ///< looked up in the known-hosts files instead of host and port where not empty
     /// The first is the user's own; all are consulted.
-    QStringList knownHostsFiles;
+    QStringList knownHostsFiles{};
     /// Private key files, tried in this order after the agent.
-    QStringList keyFiles;
+    QStringList keyFiles{};
     /// Whether keys of ssh-agent are offered.
     bool useAgent = true;
     /// Empty: SSH_AUTH_SOCK.
-    QString agentSocket;
+    QString agentSocket{};
     /// Only agent keys whose comment or fingerprint this is; empty: any.
-    QString agentKey;
+    QString agentKey{};
 };
 
 /// One key that was offered.
 struct SshKeyTry
 {
     enum class Outcome { Accepted, Partial, Refused, Unusable };
-    QString fingerprint; ///< empty where the key could not be read
-    QString source;      ///< "agent" or the file
+    QString fingerprint{}; ///< empty where the key could not be read
+    QString source{};      ///< "agent" or the file
     Outcome outcome = Outcome::Refused;
-    QString detail; ///< why Unusable
+    QString detail{}; ///< why Unusable
 
     bool operator==(const SshKeyTry &) const = default;
 };
@@ -52,21 +52,21 @@ struct SshKeyTry
 /// What a login showed, however far it came: the facts behind the ssh.* checks. Unset says "did not come so far".
 struct SshLoginRecord
 {
-    QString user;
-    QString peerAddress;
-    QString localAddress;
-    QString banner;      ///< "SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u7"
-    QString issueBanner; ///< the text shown before authentication
-    QString keyExchange; ///< "curve25519-sha256"
-    std::optional<HostKeyDecision> hostKey;
+    QString user{};
+    QString peerAddress{};
+    QString localAddress{};
+    QString banner{};      ///< "SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u7"
+    QString issueBanner{}; ///< the text shown before authentication
+    QString keyExchange{}; ///< "curve25519-sha256"
+    std::optional<HostKeyDecision> hostKey{};
     /// The server let us in without any credentials. The session is closed at once.
     bool noneAccepted = false;
     /// Methods named after the `none` request ("publickey", "password", "keyboard-interactive", …).
-    std::optional<QStringList> offeredMethods;
+    std::optional<QStringList> offeredMethods{};
     /// Methods still wanted after our key was taken (a second factor).
-    std::optional<QStringList> partialMethods;
-    std::vector<SshKeyTry> keys;
-    QString usedKey; ///< fingerprint of the key that let us in
+    std::optional<QStringList> partialMethods{};
+    std::vector<SshKeyTry> keys{};
+    QString usedKey{}; ///< fingerprint of the key that let us in
     bool authenticated = false;
     std::chrono::milliseconds handshakeTime{0};
     std::chrono::milliseconds loginTime{0}; ///< handshake and authentication
@@ -77,22 +77,22 @@ struct SshLoginRecord
 /// One command on a session.
 struct ExecRequest
 {
-    QByteArray command; ///< given to the user's login shell by the server
-    QByteArray input;   ///< stdin, then end of file
+    QByteArray command{}; ///< given to the user's login shell by the server
+    QByteArray input{};   ///< stdin, then end of file
     /// At most so much is taken of each stream. One byte more on stdout ends the command and marks it truncated;
     /// stderr beyond is dropped.
     qint64 stdoutCap = 16 * 1024 * 1024;
     qint64 stderrCap = 256 * 1024;
     /// Called on the calling thread as stdout arrives; the outcome's `out` stays empty then.
-    std::function<void(QByteArrayView chunk)> onStdout;
+    std::function<void(QByteArrayView chunk)> onStdout{};
 };
 
 struct ExecOutcome
 {
     int exitCode = -1; ///< -1: none was sent (signal, or the channel was cut)
-    QString signal;    ///< "KILL" where a signal ended it
-    QByteArray out;
-    QByteArray err;
+    QString signal{};  ///< "KILL" where a signal ended it
+    QByteArray out{};
+    QByteArray err{};
     bool truncated = false; ///< stdout went over its cap
     /// The channel closed without exit status or signal: what came may be incomplete.
     [[nodiscard]] bool cut() const { return exitCode < 0 && signal.isEmpty(); }

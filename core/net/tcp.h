@@ -19,10 +19,10 @@ struct TcpReply
     };
     State state = State::Filtered;
     std::chrono::microseconds rtt{0}; ///< of the connect, Open and Refused
-    QString localAddress;
-    QString peerAddress; ///< Open only
-    QByteArray banner;   ///< first bytes the server sent by itself, where asked for
-    QString detail;      ///< "ECONNREFUSED …"
+    QString localAddress{};
+    QString peerAddress{}; ///< Open only
+    QByteArray banner{};   ///< first bytes the server sent by itself, where asked for
+    QString detail{};      ///< "ECONNREFUSED …"
 
     bool operator==(const TcpReply &) const = default;
 };
@@ -32,8 +32,8 @@ QString tcpStateWord(TcpReply::State state);
 
 struct TcpProbeOptions
 {
-    QString localAddress; ///< see DialOptions
-    int bannerBytes = 0;  ///< wait for so many bytes at most, or one line
+    QString localAddress{}; ///< see DialOptions
+    int bannerBytes = 0;    ///< wait for so many bytes at most, or one line
     std::chrono::milliseconds connectTimeout{2000};
 };
 

@@ -12,12 +12,12 @@ namespace daytwo {
 /// What a server's certificate says, and whether this machine would believe it.
 struct TlsCertificate
 {
-    TlsPin pin;
-    QString subject; ///< common name, or the first organisation
-    QString issuer;
-    QStringList names; ///< DNS and IP names it stands for
-    QDateTime notBefore;
-    QDateTime notAfter;
+    TlsPin pin{};
+    QString subject{}; ///< common name, or the first organisation
+    QString issuer{};
+    QStringList names{}; ///< DNS and IP names it stands for
+    QDateTime notBefore{};
+    QDateTime notAfter{};
     bool selfSigned = false;
 
     bool operator==(const TlsCertificate &) const = default;
@@ -25,12 +25,12 @@ struct TlsCertificate
 
 struct TlsFacts
 {
-    TlsCertificate certificate;
-    QString protocol; ///< "TLSv1.3"
-    QString cipher;
+    TlsCertificate certificate{};
+    QString protocol{}; ///< "TLSv1.3"
+    QString cipher{};
     /// Why the chain or name would not be believed by the system's authorities; empty: it would.
-    QStringList chainErrors;
-    QString peerAddress;
+    QStringList chainErrors{};
+    QString peerAddress{};
 
     bool operator==(const TlsFacts &) const = default;
 };
@@ -38,7 +38,7 @@ struct TlsFacts
 struct TlsPeekOptions
 {
     /// Sent as SNI and compared with the certificate; empty: the host.
-    QString serverName;
+    QString serverName{};
 };
 
 /// Shakes hands with host:port, looks at the certificate, hangs up. Accepts any certificate: nothing is sent.

@@ -2,6 +2,7 @@
 #include "core/net/tlspin.h"
 
 #include <QCryptographicHash>
+#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -49,7 +50,7 @@ Result<TlsPin> parseTlsPin(const QString &written)
     if (text.startsWith("sha256//"_L1, Qt::CaseInsensitive)) {
         const auto bytes =
             QByteArray::fromBase64Encoding(text.mid(8).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        if (bytes && bytes->size() == kBytes)
+        if (bytes && (*bytes).size() == kBytes)
             return TlsPin{*bytes};
     } else {
         if (text.startsWith("sha256:"_L1, Qt::CaseInsensitive) || text.startsWith("sha256="_L1, Qt::CaseInsensitive))

@@ -11,7 +11,7 @@ namespace daytwo {
 /// The SHA-256 of a certificate (DER), by which a server is recognised whatever its issuer.
 struct TlsPin
 {
-    QByteArray sha256; ///< 32 bytes; empty: no pin
+    QByteArray sha256{}; ///< 32 bytes; empty: no pin
 
     bool operator==(const TlsPin &) const = default;
     [[nodiscard]] bool isEmpty() const { return sha256.isEmpty(); }

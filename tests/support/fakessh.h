@@ -15,10 +15,10 @@ namespace daytwo {
 /// What a fake host answers to one command.
 struct FakeSshAnswer
 {
-    QByteArray out;
-    QByteArray err;
+    QByteArray out{};
+    QByteArray err{};
     int exitCode = 0;
-    QByteArray signal;                    ///< "KILL": sent instead of the exit code
+    QByteArray signal{};                  ///< "KILL": sent instead of the exit code
     std::chrono::milliseconds delay{0};   ///< before the first byte
     std::chrono::milliseconds between{0}; ///< waited in the middle of `out`
     enum class Ending {
@@ -49,15 +49,15 @@ struct FakeSshBehaviour
     QStringList methods{QStringLiteral("publickey")};
     bool acceptNone = false;
     /// Not empty: a good key is only half the way, these are still wanted.
-    QStringList partialMethods;
+    QStringList partialMethods{};
     /// Blobs of the keys that are let in; empty lets every key in.
-    QList<QByteArray> authorizedKeys;
+    QList<QByteArray> authorizedKeys{};
     /// Channels at the same time; one more is refused as OpenSSH does.
     int maxSessions = 10;
     bool allowForwarding = true;
     /// Answers a command after its stdin ended. Nothing: the command is run by a real `/bin/sh -c`.
     std::function<std::optional<FakeSshAnswer>(const QString &user, const QByteArray &command, const QByteArray &input)>
-        answer;
+        answer{};
 };
 
 /// A real SSH server on a loopback port, in this process: one thread for accepting, one for each connection.
