@@ -38,6 +38,8 @@ ConsistencyVerdict judgeFreeze(const SnapshotCircumstances &seen)
     if (const QString line = freezeTrouble(seen.log); !line.isEmpty())
         return {SnapshotConsistency::CrashConsistent,
                 translated(QT_TRANSLATE_NOOP("Consistency", "The file systems were not frozen: %1")).arg(line)};
+    if (!seen.agent)
+        return crash(QT_TRANSLATE_NOOP("Consistency", "Whether the guest agent is enabled could not be seen."));
     if (seen.agent == PveGuestConfig::Agent::Off)
         return crash(QT_TRANSLATE_NOOP("Consistency", "The guest agent is not enabled, so nothing was frozen."));
     if (seen.agent == PveGuestConfig::Agent::OnWithoutFreeze)

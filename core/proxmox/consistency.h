@@ -20,7 +20,7 @@ struct SnapshotCircumstances
     std::optional<bool> wasRunning = {};
     /// As the list of snapshots shows it afterwards, not as it was asked for.
     std::optional<bool> holdsRam = {};
-    PveGuestConfig::Agent agent = PveGuestConfig::Agent::Off;
+    std::optional<PveGuestConfig::Agent> agent = {};
     /// Whether the agent answered right before.
     std::optional<bool> agentAnswered = {};
     PveVersion version = {};

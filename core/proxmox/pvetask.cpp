@@ -84,12 +84,13 @@ Result<PveTaskResult> PveTaskFollower::follow(const Upid &upid, const Context &c
     for (int poll = 0;; ++poll) {
         if (const auto going = context.check(upid.toString()); !going)
             return fail(going.error());
-        PveTaskProgress progress{.upid = upid, .lines = {}, .trouble = {}};
+        PveTaskProgress progress{.upid = upid};
         const auto task = m_client.taskStatus(upid, context);
         if (!task && endsFollowing(task.error().kind))
             return fail(task.error());
         if (task) {
             result.task = *task;
+            progress.task = *task;
             if (observer || !task->running())
                 readLog(result, context, progress);
         } else {

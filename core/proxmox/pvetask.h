@@ -30,6 +30,8 @@ struct PvePace
 struct PveTaskProgress
 {
     Upid upid;
+    /// As it was just seen; nothing when it could not be looked at.
+    std::optional<PveTask> task = {};
     /// Lines of the log that are new since the last call.
     QStringList lines = {};
     /// Why the task could not be looked at just now; empty when it could. It goes on nevertheless.

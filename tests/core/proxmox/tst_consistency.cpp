@@ -51,6 +51,7 @@ private Q_SLOTS:
         row("with RAM", Consistency::WithRam, [](S &s) { s.holdsRam = true; });
         row("unknown whether it ran", Consistency::CrashConsistent, [](S &s) { s.wasRunning.reset(); });
         row("agent off", Consistency::CrashConsistent, [](S &s) { s.agent = PveGuestConfig::Agent::Off; });
+        row("agent's setting not seen", Consistency::CrashConsistent, [](S &s) { s.agent.reset(); });
         row("freeze turned off", Consistency::CrashConsistent,
             [](S &s) { s.agent = PveGuestConfig::Agent::OnWithoutFreeze; });
         row("log not read", Consistency::CrashConsistent, [](S &s) { s.logWhole = false; });
