@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/context.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace daytwo {
+
+class Desk;
+
+/// What a command was called with, and where it writes. Data goes to stdout, everything else to stderr.
+class Invocation
+{
+public:
+    Invocation(const QCommandLineParser &parser, QStringList positional, Context context);
+    ~Invocation();
+
+    [[nodiscard]] bool json() const { return m_parser.value(QStringLiteral("format")) == QLatin1String("json"); }
+    [[nodiscard]] QString format() const { return m_parser.value(QStringLiteral("format")); }
+    [[nodiscard]] bool isSet(const char *option) const { return m_parser.isSet(QLatin1StringView(option)); }
+    [[nodiscard]] QString value(const char *option) const { return m_parser.value(QLatin1StringView(option)); }
+    [[nodiscard]] QStringList values(const char *option) const { return m_parser.values(QLatin1StringView(option)); }
+    /// The words after the command's name.
+    [[nodiscard]] const QStringList &words() const { return m_words; }
+    [[nodiscard]] const Context &context() const { return m_context; }
+    /// Whether text on stdout may be coloured: a terminal, and neither --no-color nor NO_COLOR.
+    [[nodiscard]] bool colour() const;
+    [[nodiscard]] QString labPath() const;
+    [[nodiscard]] QString journalPath() const;
+    [[nodiscard]] bool demo() const { return isSet("demo"); }
+
+    /// The open lab (or demo lab) with its journal; opened on first use. On failure everything has been told on stderr
+    /// and the exit code is in `exitCode`.
+    Desk *desk(int &exitCode);
+
+    void print(const QString &text) const;
+    void print(const QJsonObject &object) const;
+    void print(const QByteArray &bytes) const;
+    void complain(const QString &text) const;
+    /// Tells the error on stderr; gives its exit code.
+    int fail(const Error &error) const;
+    /// Tells how the command is used; gives 64.
+    int usage(const QString &text) const;
+
+private:
+    const QCommandLineParser &m_parser;
+    QStringList m_words;
+    Context m_context;
+    std::unique_ptr<Desk> m_desk;
+};
+
+/// One command of the contract.
+struct CliCommand
+{
+    const char *name;
+    const char *words;   ///< "RUN NODE CHECK"
+    const char *summary; ///< English, marked for translation in the context "Cli"
+    QList<QCommandLineOption> (*options)();
+    int (*run)(Invocation &call);
+};
+
+/// All commands in the order of `--help`.
+std::span<const CliCommand> commands();
+
+}

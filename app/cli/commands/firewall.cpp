@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/exitcodes.h"
+
+#include "core/firewall/explain.h"
+
+#include <QFile>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMaxBytes = 16 * 1024 * 1024;
+
+Result<QByteArray> readInput(const QString &path)
+{
+    QFile file;
+    bool open = false;
+    if (path == "-"_L1) {
+        open = file.open(stdin, QIODevice::ReadOnly);
+    } else {
+        file.setFileName(path);
+        open = file.open(QIODevice::ReadOnly);
+    }
+    if (!open)
+        return fail(Error::Kind::BadInput, path, file.errorString());
+    const QByteArray bytes = file.read(kMaxBytes + 1);
+    if (bytes.size() > kMaxBytes)
+        return fail(Error::Kind::BadInput, path, QCoreApplication::translate("Cli", "larger than 16 MiB"));
+    return bytes;
+}
+
+Result<FirewallInput> readParts(const Invocation &call)
+{
+    FirewallInput input;
+    const auto part = [&call](const char *option, auto &into) -> Result<void> {
+        if (!call.isSet(option))
+            return {};
+        auto bytes = readInput(call.value(option));
+        if (!bytes)
+            return fail(bytes.error());
+        into = *bytes;
+        return {};
+    };
+    for (const Result<void> &read :
+         {part("rules", input.rules4), part("rules6", input.rules6), part("legacy", input.legacy4),
+          part("nft", input.nft), part("ipset", input.ipset), part("addresses", input.addresses)}) {
+        if (!read)
+            return fail(read.error());
+    }
+    return input;
+}
+
+Result<PortQuestion> readQuestion(const Invocation &call)
+{
+    PortQuestion question;
+    const QStringList port = call.value("port").split(u'/');
+    bool ok = false;
+    question.port = port.value(0).toUShort(&ok);
+    const QString protocol = port.value(1, u"tcp"_s);
+    if (!ok || question.port == 0 || port.size() > 2 || (protocol != "tcp"_L1 && protocol != "udp"_L1))
+        return fail(Error::Kind::BadInput, u"--port"_s, QCoreApplication::translate("Cli", "wanted: 9100/tcp"));
+    question.protocol = protocol == "tcp"_L1 ? TransportProtocol::Tcp : TransportProtocol::Udp;
+    for (const QString &text : call.values("allow")) {
+        const auto cidr = parseCidr(text);
+        if (!cidr)
+            return fail(Error::Kind::BadInput, u"--allow %1"_s.arg(text),
+                        QCoreApplication::translate("Cli", "wanted: 10.8.0.0/24"));
+        question.allow << *cidr;
+    }
+    question.trustedInterfaces = call.values("trust-interface");
+    for (const QString &text : call.values("need")) {
+        const auto cidr = parseCidr(text.section(u'@', 0, 0));
+        if (!cidr)
+            return fail(Error::Kind::BadInput, u"--need %1"_s.arg(text),
+                        QCoreApplication::translate("Cli", "wanted: 10.8.0.0/24@wg0"));
+        question.needs << SourceNeed{*cidr, text.section(u'@', 1)};
+    }
+    return question;
+}
+
+int exitCodeOf(FirewallOutcome outcome)
+{
+    switch (outcome) {
+    case FirewallOutcome::Pass:
+        return 0;
+    case FirewallOutcome::Warn:
+        return 1;
+    case FirewallOutcome::Fail:
+        return 2;
+    case FirewallOutcome::Unknown:
+        break;
+    }
+    return 3;
+}
+
+}
+
+int runFirewall(Invocation &call)
+{
+    if (call.words() != QStringList{u"explain"_s} || !call.isSet("rules") || !call.isSet("port"))
+        return call.usage(QCoreApplication::translate("Cli", "firewall explain --rules FILE --port 9100/tcp …"));
+    const auto question = readQuestion(call);
+    if (!question) {
+        call.fail(question.error());
+        return exitcode::kUsage;
+    }
+    const auto input = readParts(call);
+    if (!input)
+        return call.fail(input.error());
+    const auto state = parseFirewall(*input);
+    if (!state)
+        return call.fail(state.error());
+    const Reachability answer = whoMayReach(*state, *question);
+    if (call.json()) {
+        call.print(toJson(answer));
+    } else {
+        call.print(u"%1: %2"_s.arg(outcomeWord(answer.outcome), answer.reason));
+        for (const InterfaceSources &sources : answer.unexpected) {
+            QStringList list;
+            for (const Cidr &cidr : sources.sources)
+                list << toString(cidr);
+            call.print(QCoreApplication::translate("Cli", "  reachable on %1 from %2")
+                           .arg(sources.interface, list.join(u", "_s)));
+        }
+        for (const DecidingRule &rule : answer.decidedBy)
+            call.print(u"  %1:%2: %3"_s.arg(rule.chain).arg(rule.line).arg(rule.rule));
+        for (const QString &note : answer.notes)
+            call.print(u"  "_s + note);
+    }
+    return exitCodeOf(answer.outcome);
+}
+
+}

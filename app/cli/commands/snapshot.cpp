@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/exitcodes.h"
+#include "app/services/desk.h"
+#include "app/services/guestdesk.h"
+#include "core/proxmox/snapshotname.h"
+
+#include <QJsonArray>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+const QStringList kReasons{u"firewall"_s, u"packages"_s, u"kernel"_s, u"gpu"_s, u"routing"_s, u"other"_s};
+
+QJsonObject jsonOf(const PveSnapshot &snapshot)
+{
+    return {{"name"_L1, snapshot.name},
+            {"parent"_L1, snapshot.parent},
+            {"takenAt"_L1, snapshot.time.toUTC().toString(Qt::ISODate)},
+            {"description"_L1, snapshot.description},
+            {"withRam"_L1, snapshot.withRam},
+            {"state"_L1, snapshot.state}};
+}
+
+int list(Invocation &call, Desk &desk)
+{
+    if (call.words().size() != 2)
+        return call.usage(tr("snapshot list NODE"));
+    const auto snapshots = desk.guests().snapshots(NodeId(call.words().at(1)), call.context());
+    if (!snapshots)
+        return call.fail(snapshots.error());
+    QJsonArray array;
+    for (const PveSnapshot &snapshot : snapshots->snapshots) {
+        if (call.json())
+            array << jsonOf(snapshot);
+        else
+            call.print(u"%1  %2  %3"_s.arg(snapshot.name, -30)
+                           .arg(snapshot.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                                snapshot.description.section(u'\n', 0, 0)));
+    }
+    if (call.json())
+        call.print(QJsonObject{{"node"_L1, call.words().at(1)}, {"snapshots"_L1, array}});
+    return exitcode::kOk;
+}
+
+QJsonObject jsonOf(const SnapshotSet &set)
+{
+    QJsonArray members;
+    for (const SetMember &member : set.members) {
+        QJsonObject object{{"node"_L1, member.node.value}, {"vmid"_L1, member.vmid},
+                           {"name"_L1, member.name},       {"upid"_L1, member.upid},
+                           {"state"_L1, member.state},     {"consistency"_L1, member.consistency}};
+        if (member.error)
+            object.insert("error"_L1, errorText(*member.error));
+        members << object;
+    }
+    return {{"set"_L1, set.id}, {"members"_L1, members}};
+}
+
+/// The journal's record of a set; the words of its states are the journal's.
+SnapshotRecord recordFor(const SnapshotSet &set, const QString &reason, const QString &note)
+{
+    SnapshotRecord record;
+    record.set = set.id;
+    record.reason = reason;
+    record.note = note;
+    for (const SetMember &member : set.members) {
+        const QString state = member.state == "done"_L1 || member.state == "left"_L1 ? u"taken"_s
+                              : member.state == "undone"_L1                          ? u"deleted"_s
+                                                                                     : u"failed"_s;
+        record.members.push_back({member.node, member.vmid, member.name, member.upid, state, member.consistency});
+    }
+    return record;
+}
+
+int create(Invocation &call, Desk &desk)
+{
+    const QString reason = call.isSet("reason") ? call.value("reason") : u"other"_s;
+    if (call.words().size() < 2 || !kReasons.contains(reason))
+        return call.usage(tr("snapshot create NODE… [--reason firewall|packages|kernel|gpu|routing|other]"));
+    std::vector<NodeId> nodes;
+    for (const QString &word : call.words().mid(1))
+        nodes.emplace_back(word);
+    SnapshotWish wish;
+    wish.name = call.isSet("name") ? call.value("name") : snapshotNameFor(reason, QDateTime::currentDateTime());
+    wish.description = call.value("note");
+    wish.withRam = call.isSet("with-ram");
+    // Without its memory the act would be lost; so the journal comes first.
+    auto journal = desk.openJournal(Journal::Mode::ReadWrite);
+    if (!journal)
+        return call.fail(journal.error());
+    const auto set = desk.guests().take(
+        nodes, wish,
+        [&call](const GuestProgress &progress) {
+            if (!progress.step.log.isEmpty())
+                call.complain(u"%1: %2"_s.arg(progress.node.value, progress.step.log.last()));
+        },
+        call.context());
+    if (!set)
+        return call.fail(set.error());
+    const auto recorded = (*journal)->recordSnapshot(recordFor(*set, reason, call.value("note")));
+    if (call.json())
+        call.print(jsonOf(*set));
+    for (const SetMember &member : set->members) {
+        if (!call.json())
+            call.print(u"%1 (VM %2): %3 %4 %5"_s.arg(member.node.value)
+                           .arg(member.vmid)
+                           .arg(member.name, member.state, member.consistency));
+        if (member.error)
+            call.complain(errorText(*member.error));
+    }
+    if (!recorded)
+        return call.fail(recorded.error());
+    return set->complete() ? exitcode::kOk : exitcode::kUnavailable;
+}
+
+int remove(Invocation &call, Desk &desk)
+{
+    if (call.words().size() != 3)
+        return call.usage(tr("snapshot delete NODE NAME"));
+    const NodeId node(call.words().at(1));
+    const QString name = call.words().at(2);
+    const auto plan = desk.guests().planDelete(node, name, call.context());
+    if (!plan)
+        return call.fail(plan.error());
+    if (plan->recipe.blocked()) {
+        call.complain(plan->recipe.obstacles.front().text);
+        return exitcode::kRefused;
+    }
+    auto journal = desk.openJournal(Journal::Mode::ReadWrite);
+    if (!journal)
+        return call.fail(journal.error());
+    const auto played = desk.guests().play(node, plan->seen, plan->recipe, {}, call.context());
+    if (!played)
+        return call.fail(played.error());
+    if (!played->succeeded())
+        return call.fail(played->error().value_or(Error{Error::Kind::RemoteFailed, name, {}}));
+    SnapshotRecord record;
+    record.set = u"d-%1-%2"_s.arg(node.value, name);
+    record.reason = u"other"_s;
+    record.members.push_back({node, plan->seen.guest.ref.vmid, name, {}, u"deleted"_s, {}});
+    if (const auto recorded = (*journal)->recordSnapshot(record); !recorded)
+        return call.fail(recorded.error());
+    call.print(tr("%1: the snapshot %2 is deleted").arg(node.value, name));
+    return exitcode::kOk;
+}
+
+}
+
+int runSnapshot(Invocation &call)
+{
+    const QString what = call.words().value(0);
+    if (what != "list"_L1 && what != "create"_L1 && what != "delete"_L1)
+        return call.usage(tr("snapshot list|create|delete …"));
+    int exitCode = 0;
+    Desk *desk = call.desk(exitCode);
+    if (!desk)
+        return exitCode;
+    if (what == "list"_L1)
+        return list(call, *desk);
+    return what == "create"_L1 ? create(call, *desk) : remove(call, *desk);
+}
+
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/exitcodes.h"
+
+#include "core/checks/catalog/catalog.h"
+#include "core/lab/labfile.h"
+
+#include <QJsonArray>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+int runValidate(Invocation &call)
+{
+    if (call.words().size() > 1)
+        return call.usage(QCoreApplication::translate("Cli", "validate takes one file at most"));
+    const QString path = call.words().value(0, call.labPath());
+    std::vector<QString> known;
+    for (const CheckSpec *spec : checkCatalog())
+        known.push_back(QLatin1StringView(spec->id));
+    LabReadOptions options;
+    options.knownChecks = known;
+    const LabReading reading = readLab(path, options);
+    if (call.json()) {
+        QJsonArray list;
+        for (const Diagnostic &diagnostic : reading.diagnostics)
+            list << toJson(diagnostic);
+        call.print(QJsonObject{{"diagnostics"_L1, list}});
+    } else {
+        for (const Diagnostic &diagnostic : reading.diagnostics)
+            call.print(toText(diagnostic));
+        if (reading.diagnostics.empty())
+            call.complain(QCoreApplication::translate("Cli", "%1: no problems").arg(path));
+    }
+    return hasErrors(reading.diagnostics) || !reading.lab ? exitcode::kBadInput : exitcode::kOk;
+}
+
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/desk.h"
+
+#include "app/demo/demolab.h"
+#include "app/services/guestdesk.h"
+#include "core/checks/catalog/catalog.h"
+#include "core/journal/journalsink.h"
+#include "core/lab/labfile.h"
+#include "core/secrets/keychainstore.h"
+#include "core/secrets/stores.h"
+#include "core/transport/labtransport.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Passes everything on to several sinks, in order.
+class TeeSink : public RunSink
+{
+public:
+    explicit TeeSink(std::vector<RunSink *> sinks)
+        : m_sinks(std::move(sinks))
+    {
+    }
+    void onStarted(const RunSummary &run, const Plan &plan) override
+    {
+        for (RunSink *sink : m_sinks)
+            sink->onStarted(run, plan);
+    }
+    void onVerdict(const Verdict &verdict, std::span<const Evidence *const> evidence) override
+    {
+        for (RunSink *sink : m_sinks)
+            sink->onVerdict(verdict, evidence);
+    }
+    void onNodeDone(const NodeId &node) override
+    {
+        for (RunSink *sink : m_sinks)
+            sink->onNodeDone(node);
+    }
+    void onFinished(const RunSummary &run) override
+    {
+        for (RunSink *sink : m_sinks)
+            sink->onFinished(run);
+    }
+
+private:
+    std::vector<RunSink *> m_sinks;
+};
+
+QString hashOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+std::unique_ptr<SecretStore> standardSecrets()
+{
+    return std::make_unique<ResolvingStore>(std::make_unique<KeychainStore>(), std::make_unique<EnvStore>(),
+                                            std::make_unique<FileStore>());
+}
+
+std::optional<Verdict> verdictOf(Result<std::optional<PastVerdict>> past)
+{
+    if (!past || !*past)
+        return std::nullopt;
+    return std::move((*past)->verdict);
+}
+
+}
+
+QString defaultLabPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/daytwo/lab.toml"_s;
+}
+
+QString defaultJournalPath(bool demo)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           (demo ? u"/daytwo/demo-journal.sqlite"_s : u"/daytwo/journal.sqlite"_s);
+}
+
+Desk::Desk() = default;
+Desk::~Desk() = default;
+
+Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
+{
+    std::unique_ptr<Desk> desk(new Desk);
+    desk->m_options = options;
+    desk->m_journalPath = options.journalPath.isEmpty() ? defaultJournalPath(options.demo) : options.journalPath;
+    desk->m_labPath = options.labPath;
+    if (options.demo) {
+        auto demo = DemoLab::start(options.demoFaults);
+        if (!demo)
+            return fail(demo.error());
+        desk->m_demo = std::move(*demo);
+        desk->m_labPath = desk->m_demo->labFile();
+    }
+    desk->readLabFile();
+    return desk;
+}
+
+void Desk::readLabFile()
+{
+    std::vector<QString> known;
+    for (const CheckSpec *spec : checkCatalog())
+        known.push_back(QLatin1StringView(spec->id));
+    LabReadOptions options;
+    options.knownChecks = known;
+    LabReading reading = readLab(m_labPath, options);
+    m_diagnostics = std::move(reading.diagnostics);
+    if (!reading.lab || hasErrors(m_diagnostics))
+        return;
+    m_labHash = hashOf(m_labPath);
+    m_inventory = std::make_shared<const Inventory>(std::move(*reading.lab));
+    m_secrets = standardSecrets();
+    m_transport = std::make_unique<LabTransport>(*m_inventory, *m_secrets, LabTransportOptions{});
+    m_guests = std::make_unique<GuestDesk>(m_inventory, *m_secrets);
+}
+
+Plan Desk::plan(const PlanOptions &options) const
+{
+    return planRun(*m_inventory, checkCatalog(), options);
+}
+
+Result<std::unique_ptr<Journal>> Desk::openJournal(Journal::Mode mode) const
+{
+    if (mode == Journal::Mode::ReadWrite && !QDir().mkpath(QFileInfo(m_journalPath).absolutePath()))
+        return fail(Error::Kind::Storage, m_journalPath);
+    return Journal::open(m_journalPath, mode);
+}
+
+Result<std::optional<Run>> Desk::comparedRun(Journal *journal, const QString &reference) const
+{
+    if (!journal || reference == "none"_L1)
+        return std::nullopt;
+    const QString lab = m_inventory->lab().name;
+    const auto id = journal->query().resolve(reference.isEmpty() ? u"last"_s : reference, lab);
+    if (!id) {
+        // Nothing to compare with yet is no error; a run that was named must exist.
+        const bool named = !reference.isEmpty() && reference != "last"_L1 && reference != "last-good"_L1;
+        if (named || id.error().kind != Error::Kind::NotFound)
+            return fail(id.error());
+        return std::nullopt;
+    }
+    auto run = journal->query().run(*id);
+    if (!run)
+        return fail(run.error());
+    return std::optional<Run>(std::move(*run));
+}
+
+Result<RunSummary> Desk::run(const DeskRun &wish, RunSink &sink, const Context &context)
+{
+    std::unique_ptr<Journal> journal;
+    if (wish.journal) {
+        auto opened = openJournal(Journal::Mode::ReadWrite);
+        if (!opened)
+            return fail(opened.error());
+        journal = std::move(*opened);
+    }
+    auto before = comparedRun(journal.get(), wish.compareWith);
+    if (!before)
+        return fail(before.error());
+    const Plan planned = plan(wish.plan);
+    RunOrder order{*m_inventory, planned};
+    order.kind = wish.kind;
+    order.profile = wish.plan.profile;
+    order.labHash = m_labHash;
+    order.comparedWith = *before ? &**before : nullptr;
+    order.note = wish.note;
+    if (!journal)
+        return m_runner.run(order, *m_transport, sink, context);
+    order.previous = [&journal](const NodeId &node, const CheckId &check) {
+        return verdictOf(journal->query().lastVerdict(node, check));
+    };
+    order.lastGood = [&journal](const NodeId &node, const CheckId &check) {
+        return verdictOf(journal->query().lastPass(node, check));
+    };
+    JournalSink writer(*journal);
+    TeeSink both({&writer, &sink});
+    const RunSummary summary = m_runner.run(order, *m_transport, both, context);
+    if (writer.error())
+        return fail(*writer.error());
+    return summary;
+}
+
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/plan.h"
+
+namespace daytwo {
+
+/// The sudoers file that lets the node's login user run exactly the privileged commands of the plan on that node, and
+/// nothing else: full paths, exact arguments, no wildcards. A text to be installed by the admin with `visudo -cf`; a
+/// comment alone where the plan asks for nothing. Source: sudoers(5). Pure.
+QString sudoersFile(const Plan &plan, const Inventory &lab, const Node &node);
+
+}
