@@ -49,7 +49,7 @@ double PingSummary::lossPercent() const
     return sent <= 0 ? 100 : 100.0 * (sent - std::min(received, sent)) / sent;
 }
 
-Parsed<PingSummary> parsePing(const QByteArray &out)
+Parsed<PingSummary> parsePingSummary(const QByteArray &out)
 {
     const auto lines = linesOf(out);
     if (!lines) {

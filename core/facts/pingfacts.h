@@ -26,7 +26,7 @@ struct PingSummary
 };
 /// Only the counters are read. The line "… packets transmitted, … received …" is required, so is the rtt line when
 /// something was received. Empty output is garbled: see pingRefusal() for why.
-Parsed<PingSummary> parsePing(const QByteArray &out);
+Parsed<PingSummary> parsePingSummary(const QByteArray &out);
 
 /// Why ping printed no summary.
 enum class PingRefusal { None, Dns, NetworkUnreachable, NotPermitted, Other };

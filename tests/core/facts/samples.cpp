@@ -101,8 +101,8 @@ QList<Sample> networkSamples()
         {u"ssh/cloudinit-wins-T"_s, Cut::Garbled, by(parseSshdConfig)},
         {u"ssh/provenance-root"_s, Cut::LinePrefix, by(parseSshdProvenance)},
         {u"ssh/dropins-root"_s, Cut::LinePrefix, by(parseDropIns)},
-        {u"reachability/ping-ok"_s, Cut::Garbled, by(parsePing)},
-        {u"reachability/ping-loss"_s, Cut::Garbled, by(parsePing)},
+        {u"reachability/ping-ok"_s, Cut::Garbled, by(parsePingSummary)},
+        {u"reachability/ping-loss"_s, Cut::Garbled, by(parsePingSummary)},
     };
 }
 

@@ -32,23 +32,23 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(PingSummary, expected);
-        const auto summary = parsePing(sample(u"reachability/"_s + name + u".out"_s));
+        const auto summary = parsePingSummary(sample(u"reachability/"_s + name + u".out"_s));
         QVERIFY(summary);
         QCOMPARE(*summary, expected);
     }
 
     void loss()
     {
-        QCOMPARE(parsePing(sample(u"reachability/ping-loss.out"_s))->lossPercent(), 40.0);
+        QCOMPARE(parsePingSummary(sample(u"reachability/ping-loss.out"_s))->lossPercent(), 40.0);
         QCOMPARE((PingSummary{}).lossPercent(), 100.0);
     }
 
     void receivedWithoutTimesIsRefused()
     {
-        QVERIFY(!parsePing("3 packets transmitted, 3 received, 0% packet loss, time 405ms\n"));
-        QVERIFY(!parsePing("0 packets transmitted, 0 received, 0% packet loss, time 0ms\n"));
-        QVERIFY(!parsePing({}));
-        QVERIFY(!parsePing("3 packets transmitted, many received, 0% packet loss\n"));
+        QVERIFY(!parsePingSummary("3 packets transmitted, 3 received, 0% packet loss, time 405ms\n"));
+        QVERIFY(!parsePingSummary("0 packets transmitted, 0 received, 0% packet loss, time 0ms\n"));
+        QVERIFY(!parsePingSummary({}));
+        QVERIFY(!parsePingSummary("3 packets transmitted, many received, 0% packet loss\n"));
     }
 
     void refusals()
