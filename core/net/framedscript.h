@@ -16,8 +16,8 @@ struct FramedCommand
 {
     QStringList argv{};
     std::chrono::milliseconds timeout{5000};
-    int stdoutCap = 64 * 1024; ///< bytes; more makes the result TooLarge
-    int stderrCap = 4096;      ///< bytes; more is dropped
+    int stdoutCap = 64 * 1024; ///< bytes; more makes the result TooLarge; enforced on the host
+    int stderrCap = 4096;      ///< bytes; more is dropped on arrival
 
     bool operator==(const FramedCommand &) const = default;
 };

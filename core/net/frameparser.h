@@ -14,7 +14,7 @@ namespace daytwo {
 struct FrameHeader
 {
     int version = 0;
-    bool toolsPresent = false; ///< timeout, base64 and head are there
+    bool toolsPresent = false; ///< timeout and head are there
     qint64 uid = -1;
     qint64 epoch = 0;  ///< seconds, remote clock
     double uptime = 0; ///< seconds
@@ -30,14 +30,14 @@ struct FrameResult
         TimedOut, ///< ended at its own timeout; output up to then
         TooLarge, ///< stdout went over the cap; its beginning is kept
         Cut,      ///< the reply ended within this command
-        Garbled,  ///< something that is not a frame stood in it
+        Garbled,  ///< what came is not a frame
         NotRun,   ///< the reply ended before it
     };
     int index = 0;
     State state = State::NotRun;
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
+    int exitCode = -1; ///< 127: no such program; 128+n: signal n
+    QByteArray out{};
+    QByteArray err{};
     double startUptime = 0; ///< remote uptime in seconds, 10 ms resolution
     double endUptime = 0;
 
@@ -48,46 +48,65 @@ struct FrameResult
 QString frameStateWord(FrameResult::State state);
 
 /// Reads the reply of a framed script as it arrives. Never trusts it: output that looks like a frame, garbage, cut
-/// lines and floods end in a state other than Complete, not in a wrong result. Pure; fuzzed.
+/// lines and floods end in a state other than Complete, not in a wrong result. Memory is bounded by the caps. Pure;
+/// fuzzed.
 class FrameParser
 {
 public:
     FrameParser(QByteArray nonce, std::vector<FramedCommand> commands);
 
-    /// Takes the next bytes; gives the results that became certain, in order of index.
+    /// Takes the next bytes of stdout; gives the results that became certain, in order of index.
     std::vector<FrameResult> feed(QByteArrayView bytes);
+    /// The same for stderr. A result is certain when both streams are past its command.
+    std::vector<FrameResult> feedError(QByteArrayView bytes);
     /// The reply has ended: gives every result still owed (Cut, NotRun, …), so that each index came exactly once.
     std::vector<FrameResult> finish();
 
     [[nodiscard]] const std::optional<FrameHeader> &header() const { return m_header; }
-    /// Whether the script's last line came.
-    [[nodiscard]] bool complete() const { return m_complete; }
+    /// Whether the script's last line came and all before it made sense.
+    [[nodiscard]] bool complete() const { return m_stage == Stage::End && !m_broken; }
     /// Beginning of what came before the header (banner of a shell start file, "account not available"), for texts.
     [[nodiscard]] const QByteArray &noise() const { return m_noise; }
 
 private:
-    struct Open;
-    void takeLine(QByteArrayView line, std::vector<FrameResult> &out);
-    void takeControl(QByteArrayView line, std::vector<FrameResult> &out);
-    void takeBody(QByteArrayView line);
-    void begin(QByteArrayView text, std::vector<FrameResult> &out);
-    void end(QByteArrayView text, std::vector<FrameResult> &out);
-    void emitUpTo(int index, std::vector<FrameResult> &out);
-    FrameResult close();
+    enum class Stage { Header, Between, Body, AfterCode, End };
+
+    bool step();
+    bool stepBody();
+    bool stepLine();
+    void takeHeaderLine(QByteArrayView line);
+    void takeControl(QByteArrayView line);
+    void begin(QByteArrayView argument);
+    void takeCode(QByteArrayView argument);
+    void end(QByteArrayView argument);
+    void keepBody(QByteArrayView bytes);
+    bool stepError();
+    void breakOff();
+    std::vector<FrameResult> certain();
+    [[nodiscard]] const FramedCommand &command(int index) const { return m_commands[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_commands.size()); }
 
     QByteArray m_nonce;
+    QByteArray m_mark; ///< line break, nonce, blank
     std::vector<FramedCommand> m_commands;
+
+    Stage m_stage = Stage::Header;
+    QByteArray m_buffer; ///< bytes of stdout not yet understood
     std::optional<FrameHeader> m_header;
     QByteArray m_noise;
-    QByteArray m_line; ///< the unfinished line
-    bool m_lineOverlong = false;
-    bool m_complete = false;
-    int m_next = 0;      ///< first index not yet given out
-    bool m_open = false; ///< between begin and end of m_current
-    FrameResult m_current;
-    QByteArray m_base64;
-    bool m_garbled = false;
-    bool m_coded = false; ///< the exit code of m_current came
+    bool m_finished = false;
+    bool m_broken = false; ///< a control line made no sense: nothing after it is believed
+
+    FrameResult m_current;   ///< the one between begin and end
+    qint64 m_bodySize = 0;   ///< also of what was not kept
+    bool m_overlong = false; ///< a line too long to be ours is being passed over
+
+    std::vector<FrameResult> m_ended; ///< stdout complete, index by index
+    QByteArray m_errBuffer;
+    bool m_errStarted = false;
+    std::vector<QByteArray> m_errors; ///< stderr complete, index by index
+    QByteArray m_errKept;
+    int m_given = 0; ///< how many results have been handed out
 };
 
 }

@@ -106,20 +106,17 @@ void SshExec::finish(std::optional<Error> error)
 
 int SshExec::takeData(QByteArrayView bytes, bool isStderr)
 {
-    QByteArray &kept = isStderr ? m_outcome.err : m_outcome.out;
-    const qint64 taken = isStderr ? kept.size() : m_outTaken;
+    qint64 &taken = isStderr ? m_errTaken : m_outTaken;
     const qint64 room = (isStderr ? m_request.stderrCap : m_request.stdoutCap) - taken;
     const QByteArrayView fits = bytes.first(std::clamp<qint64>(room, 0, bytes.size()));
-    if (!isStderr) {
-        m_outTaken += fits.size();
-        m_outcome.truncated = m_outcome.truncated || fits.size() < bytes.size();
-    }
-    if (!isStderr && m_request.onStdout) {
-        if (!fits.isEmpty())
-            m_request.onStdout(fits);
-    } else {
-        kept.append(fits);
-    }
+    taken += fits.size();
+    if (!isStderr && fits.size() < bytes.size())
+        m_outcome.truncated = true;
+    const auto &listener = isStderr ? m_request.onStderr : m_request.onStdout;
+    if (!listener)
+        (isStderr ? m_outcome.err : m_outcome.out).append(fits);
+    else if (!fits.isEmpty())
+        listener(fits);
     return static_cast<int>(bytes.size());
 }
 

@@ -47,6 +47,7 @@ private:
     qsizetype m_written = 0;
     bool m_eofSent = false;
     qint64 m_outTaken = 0;
+    qint64 m_errTaken = 0;
     bool m_eof = false;
     bool m_closed = false;
     /// Everything came but the close; it is waited for only a moment, as children of the command may delay it.

@@ -85,6 +85,8 @@ struct ExecRequest
     qint64 stderrCap = 256 * 1024;
     /// Called on the calling thread as stdout arrives; the outcome's `out` stays empty then.
     std::function<void(QByteArrayView chunk)> onStdout{};
+    /// The same for stderr; its cap counts.
+    std::function<void(QByteArrayView chunk)> onStderr{};
 };
 
 struct ExecOutcome

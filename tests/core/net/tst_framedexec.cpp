@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real shells: the script is run by dash and by bash, over a real SSH connection.
+#include "core/net/framedexec.h"
+
+#include "tests/core/net/sshbench.h"
+#include "tests/support/verifyresult.h"
+
+#include <QElapsedTimer>
+
+#include <cmath>
+#include <thread>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace daytwo;
+
+namespace {
+
+using State = FrameResult::State;
+
+FramedCommand run(const QStringList &argv, std::chrono::milliseconds timeout = 5s, int cap = 65536)
+{
+    FramedCommand command;
+    command.argv = argv;
+    command.timeout = timeout;
+    command.stdoutCap = cap;
+    return command;
+}
+
+FramedCommand shell(const QString &text, std::chrono::milliseconds timeout = 5s, int cap = 65536)
+{
+    return run({u"sh"_s, u"-c"_s, text}, timeout, cap);
+}
+
+}
+
+class TestFramedExec : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void commandsOfEveryKind_data();
+    void commandsOfEveryKind();
+    void aFloodOfFiftyMegabytesHarmsNobodyElse();
+    void batchesRunAtTheSameTime();
+    void aBatchRefusedItsChannelFollows();
+    void noUsableShellIsSaid();
+    void aConnectionLostInTheMiddleKeepsWhatWasCertain();
+    void theScriptEndsWhenTheTimeIsUp();
+    void costOfACommand_data();
+    void costOfACommand();
+
+private:
+    std::vector<FrameResult> runAll(const std::vector<FramedCommand> &commands, FramedReport *report = nullptr,
+                                    const Context &context = within(30000))
+    {
+        std::vector<FrameResult> results;
+        const std::vector<FramedBatch> batches{
+            {.commands = commands, .onResult = [&](FrameResult result) { results.push_back(std::move(result)); }}};
+        auto reports = runFramed(*m_session, batches, context);
+        if (report)
+            *report = std::move(reports.front());
+        return results;
+    }
+    void logIn(const FakeSshBehaviour &behaviour = {})
+    {
+        m_server->setBehaviour(behaviour);
+        auto dialogue = m_bench->logIn(m_bench->trusting(*m_server), within(5000));
+        VERIFY_OK(dialogue.session);
+        m_session = std::move(*dialogue.session);
+    }
+
+    std::unique_ptr<FakeSsh> m_server;
+    std::unique_ptr<SshBench> m_bench;
+    std::unique_ptr<SshSession> m_session;
+};
+
+void TestFramedExec::init()
+{
+    m_server = std::make_unique<FakeSsh>();
+    m_bench = std::make_unique<SshBench>();
+    logIn();
+}
+
+void TestFramedExec::cleanup()
+{
+    m_session.reset();
+    m_bench.reset();
+    m_server.reset();
+}
+
+void TestFramedExec::commandsOfEveryKind_data()
+{
+    QTest::addColumn<QString>("shellPath");
+    QTest::newRow("dash") << u"/bin/dash"_s;
+    QTest::newRow("bash") << u"/bin/bash"_s;
+}
+
+void TestFramedExec::commandsOfEveryKind()
+{
+    QFETCH(QString, shellPath);
+    // The login shell of the account runs "exec timeout … /bin/sh -s"; put the shell to be tried in its place.
+    FakeSshBehaviour behaviour;
+    behaviour.answer = [&](const QString &, const QByteArray &command,
+                           const QByteArray &input) -> std::optional<FakeSshAnswer> {
+        QProcess process;
+        QStringList words = QString::fromUtf8(command).split(u' ');
+        words.removeFirst(); // exec
+        words.replace(words.indexOf(u"/bin/sh"_s), shellPath);
+        process.start(words.takeFirst(), words);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(30000);
+        FakeSshAnswer answer;
+        answer.out = process.readAllStandardOutput();
+        answer.err = process.readAllStandardError();
+        answer.exitCode = process.exitCode();
+        return answer;
+    };
+    logIn(behaviour);
+    const QString odd = u"it's; $(touch /tmp/daytwo-pwned) `id` \"q\" \\ ü %s"_s;
+    std::vector<FramedCommand> commands{
+        run({u"echo"_s, u"hello"_s}),
+        shell(u"printf 'a\\0b\\377\\n'; echo err >&2; exit 7"_s),
+        shell(u"echo partial; sleep 30; echo never"_s, 300ms),
+        shell(u"yes x"_s, 5s, 1000),
+        run({u"no-such-command"_s, u"x"_s}),
+        run({u"cat"_s}),
+        shell(u"trap '' TERM; echo stubborn; sleep 20"_s, 200ms),
+        run({u"printf"_s, u"%s"_s, odd}),
+        shell(u"head -c 9000 /dev/zero >&2"_s),
+        run({u"true"_s}),
+        shell(u"(sleep 0.3; echo late) & echo parent-exits"_s),
+        shell(u"kill -9 $$"_s),
+        shell(u"echo $PATH; echo $TZ $LC_ALL; umask"_s),
+        run({u"env"_s, u"printf"_s, QString(), u""_s}),
+        shell(u"exit 124"_s),
+        run({u"head"_s, u"-c"_s, u"1000"_s, u"/dev/zero"_s}, 5s, 1000),
+        run({u"false"_s}),
+    };
+    FramedReport report;
+    const auto results = runAll(commands, &report);
+    QVERIFY(report.complete);
+    QVERIFY(!report.error);
+    QVERIFY(report.header);
+    QCOMPARE(report.header->uid, static_cast<qint64>(::getuid()));
+    QVERIFY(report.header->toolsPresent);
+    QVERIFY(std::abs(report.header->epoch - QDateTime::currentSecsSinceEpoch()) <= 60);
+    QCOMPARE(results.size(), commands.size());
+    const auto check = [&](std::size_t index, State state, int code, const QByteArray &out) {
+        QCOMPARE(results[index].index, static_cast<int>(index));
+        QCOMPARE(frameStateWord(results[index].state), frameStateWord(state));
+        QCOMPARE(results[index].exitCode, code);
+        QCOMPARE(results[index].out, out);
+    };
+    check(0, State::Complete, 0, "hello\n");
+    check(1, State::Complete, 7, QByteArray("a\0b\377\n", 5));
+    QCOMPARE(results[1].err, QByteArray("err\n"));
+    check(2, State::TimedOut, 124, "partial\n");
+    QCOMPARE(results[3].state, State::TooLarge);
+    QCOMPARE(results[3].out.size(), 1000);
+    check(4, State::Complete, 127, {});
+    QVERIFY(results[4].err.contains("No such file"));
+    check(5, State::Complete, 0, {});
+    check(6, State::TimedOut, 137, "stubborn\n");
+    check(7, State::Complete, 0, odd.toUtf8());
+    check(8, State::Complete, 0, {});
+    QCOMPARE(results[8].err, QByteArray(4096, '\0'));
+    check(9, State::Complete, 0, {});
+    QVERIFY(results[9].err.isEmpty());
+    check(10, State::Complete, 0, "parent-exits\n"); // what a child says after its program ended belongs to nobody
+    check(11, State::Complete, 137, {});
+    check(12, State::Complete, 0, "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\nUTC C\n0077\n");
+    check(14, State::Complete, 124, {});
+    check(15, State::Complete, 0, QByteArray(1000, '\0'));
+    check(16, State::Complete, 1, {});
+    QVERIFY(!QFile::exists(u"/tmp/daytwo-pwned"_s));
+}
+
+void TestFramedExec::aFloodOfFiftyMegabytesHarmsNobodyElse()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto results =
+        runAll({run({u"echo"_s, u"before"_s}), run({u"head"_s, u"-c"_s, u"50000000"_s, u"/dev/zero"_s}),
+                shell(u"head -c 50000000 /dev/zero >&2"_s), run({u"echo"_s, u"after"_s})});
+    QCOMPARE(results.size(), std::size_t(4));
+    QCOMPARE(results[0].out, QByteArray("before\n"));
+    QCOMPARE(results[1].state, State::TooLarge);
+    // stderr has no cap on the host: 50 MB of it may end the script, but never with a wrong result.
+    QVERIFY(results[3].state == State::NotRun || results[3].out == "after\n");
+    VERIFY_BELOW(clock.elapsed(), 20000);
+}
+
+void TestFramedExec::batchesRunAtTheSameTime()
+{
+    std::vector<QByteArray> fast;
+    std::vector<QByteArray> slow;
+    const FramedBatch quick{.commands = {run({u"echo"_s, u"1"_s}), run({u"echo"_s, u"2"_s})},
+                            .onResult = [&](const FrameResult &result) { fast.push_back(result.out); }};
+    const FramedBatch slowly{.commands = {shell(u"sleep 0.4; echo 3"_s)}, .onResult = [&](const FrameResult &result) {
+                                 QCOMPARE(fast.size(), std::size_t(2));
+                                 slow.push_back(result.out);
+                             }};
+    const std::vector<FramedBatch> batches{quick, slowly};
+    const auto reports = runFramed(*m_session, batches, within(10000));
+    QCOMPARE(fast, (std::vector<QByteArray>{"1\n", "2\n"}));
+    QCOMPARE(slow, (std::vector<QByteArray>{"3\n"}));
+    QVERIFY(reports[0].complete && reports[1].complete);
+    QVERIFY(reports[0].headerAfter.count() > 0);
+}
+
+void TestFramedExec::aBatchRefusedItsChannelFollows()
+{
+    FakeSshBehaviour behaviour;
+    behaviour.maxSessions = 1;
+    logIn(behaviour);
+    std::vector<QByteArray> outs;
+    const auto keep = [&](const FrameResult &result) { outs.push_back(result.out); };
+    const std::vector<FramedBatch> batches{{.commands = {shell(u"sleep 0.1; echo first"_s)}, .onResult = keep},
+                                           {.commands = {run({u"echo"_s, u"second"_s})}, .onResult = keep}};
+    const auto reports = runFramed(*m_session, batches, within(10000));
+    QVERIFY(reports[0].complete && reports[1].complete);
+    QCOMPARE(outs, (std::vector<QByteArray>{"first\n", "second\n"}));
+}
+
+void TestFramedExec::noUsableShellIsSaid()
+{
+    FakeSshBehaviour behaviour;
+    behaviour.answer = [](const QString &, const QByteArray &, const QByteArray &) {
+        FakeSshAnswer answer;
+        answer.out = "This account is currently not available.\n";
+        answer.exitCode = 1;
+        return answer;
+    };
+    logIn(behaviour);
+    FramedReport report;
+    const auto results = runAll({run({u"true"_s})}, &report);
+    QCOMPARE(results.size(), std::size_t(1));
+    QCOMPARE(results[0].state, State::NotRun);
+    QVERIFY(report.error);
+    QCOMPARE(report.error->kind, Error::Kind::BadReply);
+    QVERIFY(report.error->detail.contains("currently not available"_L1));
+}
+
+void TestFramedExec::aConnectionLostInTheMiddleKeepsWhatWasCertain()
+{
+    std::jthread cutter([this] {
+        std::this_thread::sleep_for(500ms);
+        m_server->dropAll();
+    });
+    FramedReport report;
+    const auto results = runAll(
+        {run({u"echo"_s, u"safe"_s}), shell(u"echo half; sleep 5; echo whole"_s, 10s), run({u"true"_s})}, &report);
+    QCOMPARE(results.size(), std::size_t(3));
+    QCOMPARE(results[0].out, QByteArray("safe\n"));
+    QCOMPARE(results[0].state, State::Complete);
+    QCOMPARE(results[1].state, State::Cut);
+    QCOMPARE(results[1].exitCode, -1);
+    QCOMPARE(results[2].state, State::NotRun);
+    QCOMPARE(report.error->kind, Error::Kind::Unreachable);
+}
+
+void TestFramedExec::theScriptEndsWhenTheTimeIsUp()
+{
+    QElapsedTimer clock;
+    clock.start();
+    FramedReport report;
+    const auto results = runAll({run({u"echo"_s, u"safe"_s}), shell(u"sleep 30"_s, 20s)}, &report, within(600));
+    VERIFY_BELOW(clock.elapsed(), 900);
+    QCOMPARE(results[0].state, State::Complete);
+    QCOMPARE(results[1].state, State::Cut);
+    QCOMPARE(report.error->kind, Error::Kind::TimedOut);
+    QVERIFY(m_session->usable());
+}
+
+void TestFramedExec::costOfACommand_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("40 commands") << 40;
+}
+
+void TestFramedExec::costOfACommand()
+{
+    QFETCH(int, count);
+    const std::vector<FramedCommand> commands(static_cast<std::size_t>(count),
+                                              run({u"cat"_s, u"/proc/sys/kernel/random/boot_id"_s}));
+    QElapsedTimer clock;
+    clock.start();
+    const auto results = runAll(commands);
+    qInfo("%.2f ms per command", static_cast<double>(clock.nsecsElapsed()) / 1e6 / count);
+    QCOMPARE(results.back().state, State::Complete);
+}
+
+QTEST_GUILESS_MAIN(TestFramedExec)
+#include "tst_framedexec.moc"
