@@ -124,7 +124,7 @@ void PveConnection::readHead()
 FrontRequest PveConnection::request(const QByteArray &body) const
 {
     const auto question = m_head->target.indexOf('?');
-    const QByteArray path = m_head->target.left(question);
+    const QByteArray path = question < 0 ? m_head->target : m_head->target.left(question);
     FrontRequest request{.method = m_head->method,
                          .path = QUrl::fromPercentEncoding(path),
                          .parameters = {},
