@@ -12,13 +12,16 @@ namespace daytwo {
 
 namespace {
 
+constexpr quint16 kSmallestSegment = 536;
+constexpr quint16 kLargestSegment = 8960;
+
 /// Modules that say nothing by themselves: their options do.
 bool isFamiliarModule(const QString &module)
 {
     static const QSet<QString> names{u"tcp"_s,     u"udp"_s,      u"multiport"_s, u"iprange"_s, u"conntrack"_s,
                                      u"state"_s,   u"addrtype"_s, u"set"_s,       u"mark"_s,    u"connmark"_s,
                                      u"comment"_s, u"pkttype"_s,  u"icmp"_s,      u"icmp6"_s,   u"icmpv6"_s,
-                                     u"sctp"_s,    u"udplite"_s,  u"dccp"_s};
+                                     u"sctp"_s,    u"udplite"_s,  u"tcpmss"_s,    u"dccp"_s};
     return names.contains(module);
 }
 
@@ -191,6 +194,16 @@ bool IptablesMatches::readAddressOption(const QString &option, const QString &va
     if (option == u"--pkt-type") {
         add(ConstantMatch{value == u"unicast" || value == u"host"}, negated);
         return value == u"unicast" || value == u"host" || value == u"broadcast" || value == u"multicast";
+    }
+    if (option == u"--mss") {
+        // No ordinary client offers segments below 536 bytes, nor above those of a jumbo frame.
+        const auto sizes = portRangeValue(value, u':');
+        if (!sizes ||
+            (sizes->last >= kSmallestSegment && (sizes->first > kSmallestSegment || sizes->last < kLargestSegment)))
+            addUncertain();
+        else
+            add(CraftedMatch{sizes->last >= kSmallestSegment}, negated);
+        return true;
     }
     if (option == u"--mark") {
         const auto mark = maskedValue(value);

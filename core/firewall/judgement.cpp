@@ -84,12 +84,16 @@ private:
         const bool isListed = !m_result.reachableFrom.isEmpty() && m_result.reachableFrom.last().interface == name;
         const AddressSet listed = isListed ? networks(m_result.reachableFrom.last().sources, m_family) : none();
         list(m_result.undecidedFrom, name, reach, reach.mayEnter().subtracted(listed));
-        list(m_result.unexpected, name, reach, reach.certain().subtracted(reach.doubtful).subtracted(allowed));
+        const AddressSet certain = reach.certain().subtracted(reach.doubtful);
+        list(m_result.unexpected, name, reach, certain.subtracted(allowed));
+        // For the sentence: the whole opening, not what is left of it around the allowed.
+        if (!allowed.containsAll(certain))
+            list(m_openings, name, reach, certain);
         for (const DestinationReach &to : reach.destinations) {
-            const AddressSet certain = to.certain.subtracted(reach.doubtful);
-            exhibit(m_opened, {&reach, name, &to, certain.subtracted(allowed)});
+            const AddressSet toThis = to.certain.subtracted(reach.doubtful);
+            exhibit(m_opened, {&reach, name, &to, toThis.subtracted(allowed)});
             exhibit(m_doubtful, {&reach, name, &to, to.mayEnter.subtracted(allowed)});
-            exhibit(m_welcome, {&reach, name, &to, certain.intersected(allowed)});
+            exhibit(m_welcome, {&reach, name, &to, toThis.intersected(allowed)});
         }
     }
 
@@ -195,8 +199,7 @@ private:
         } else if (m_opened) {
             m_result.outcome = FirewallOutcome::Fail;
             show(*m_opened, TraceStep::Effect::Accepts);
-            m_result.reason =
-                FirewallWords::opened(m_question, FirewallWords::sourcesText(m_result.unexpected), m_result);
+            m_result.reason = FirewallWords::opened(m_question, FirewallWords::sourcesText(m_openings), m_result);
         } else if (!m_result.refusedNeeds.isEmpty()) {
             m_result.outcome = FirewallOutcome::Fail;
             if (m_refused)
@@ -242,32 +245,52 @@ private:
         }
     }
 
+    void add(const TraceStep &step)
+    {
+        const DecidingRule rule{step.chain, step.line, step.text};
+        if (m_result.decidedBy.size() < kMostRules && !m_result.decidedBy.contains(rule))
+            m_result.decidedBy << rule;
+    }
+
+    static bool atEnd(const TraceStep &step) { return step.hook == Hook::Input || step.hook == Hook::Forward; }
+
     void choose(const std::vector<TraceStep> &steps, TraceStep::Effect wanted)
     {
-        const auto add = [this](const TraceStep &step) {
-            const DecidingRule rule{step.chain, step.line, step.text};
-            if (m_result.decidedBy.size() < kMostRules && !m_result.decidedBy.contains(rule))
-                m_result.decidedBy << rule;
-        };
+        if (wanted == TraceStep::Effect::Accepts)
+            return chooseAccepting(steps);
         for (const TraceStep &step : steps) {
-            const bool atEnd = step.hook == Hook::Input || step.hook == Hook::Forward;
-            if (wanted == TraceStep::Effect::Accepts && !step.isPolicy &&
-                (step.effect == TraceStep::Effect::Rewrites || (atEnd && step.effect == wanted)))
-                add(step);
             if (wanted == TraceStep::Effect::Refuses && step.effect == wanted && m_result.decidedBy.isEmpty())
                 add(step);
             if (wanted == TraceStep::Effect::Hinders && !step.isCertain)
                 add(step);
         }
-        // Let in by default: then it is the policy that decides.
+        const auto refusing = std::find_if(steps.begin(), steps.end(), [](const TraceStep &step) {
+            return step.effect == TraceStep::Effect::Refuses;
+        });
+        if (m_result.decidedBy.isEmpty() && refusing != steps.end())
+            add(*refusing);
+    }
+
+    /// Rules that rewrite or accept; else the policy, and the last rule that left a chain in its favour.
+    void chooseAccepting(const std::vector<TraceStep> &steps)
+    {
+        bool byRule = false;
         for (const TraceStep &step : steps) {
-            const bool atEnd = step.hook == Hook::Input || step.hook == Hook::Forward;
-            if (wanted == TraceStep::Effect::Accepts && m_result.decidedBy.isEmpty() && atEnd && step.isPolicy)
+            const bool accepts = atEnd(step) && !step.isPolicy && step.effect == TraceStep::Effect::Accepts;
+            if (accepts || step.effect == TraceStep::Effect::Rewrites)
                 add(step);
-            if (wanted == TraceStep::Effect::Hinders && m_result.decidedBy.isEmpty() &&
-                step.effect == TraceStep::Effect::Refuses)
-                add(step);
+            byRule |= accepts;
         }
+        if (byRule)
+            return;
+        const auto last = [&steps](auto test) { return std::find_if(steps.rbegin(), steps.rend(), test); };
+        const auto policy = last([](const TraceStep &step) { return atEnd(step) && step.isPolicy; });
+        const auto returned =
+            last([](const TraceStep &step) { return atEnd(step) && step.effect == TraceStep::Effect::Returns; });
+        if (policy != steps.rend())
+            add(*policy);
+        if (returned != steps.rend())
+            add(*returned);
     }
 
     /// An address people recognise: a neighbour on the interface, else one of the documentation networks.
@@ -292,6 +315,7 @@ private:
     std::vector<InterfaceReach> m_reaches;
     HookChains m_chains;
     Reachability m_result;
+    QList<InterfaceSources> m_openings;
     std::optional<Exhibit> m_opened;
     std::optional<Exhibit> m_doubtful;
     std::optional<Exhibit> m_refused;

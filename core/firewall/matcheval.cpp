@@ -141,8 +141,9 @@ public:
             return scalar(Tri::Unknown);
         if (match.side == m_shape.openSide)
             return openAddressType(match);
+        // Whether the host's own addresses count as unicast differs between iptables and nft.
         if (m_shape.family == IpFamily::V6 && match.types == AddressType::Unicast)
-            return scalar(Tri::Yes);
+            return scalar(Tri::Unknown);
         Tri result = Tri::No;
         bool first = true;
         for (const auto &[type, possible] : fixedAddressTypes(match)) {
@@ -412,6 +413,10 @@ Extent evaluate(const Match &match, const PacketShape &shape, const MatchSurroun
     if (const auto *address = std::get_if<AddressMatch>(&match.test);
         address && address->addresses.family() != shape.family)
         return Extent::of(Tri::No, shape.family);
+    // So does one on the mark of a connection that is not tracked.
+    const auto *mark = std::get_if<MarkMatch>(&match.test);
+    if (mark && mark->ofConnection && shape.conntrack.hasEntry != Tri::Yes)
+        return Extent::of(shape.conntrack.hasEntry, shape.family);
     const Extent extent = std::visit(Evaluation(shape, around), match.test);
     return match.negated ? extent.negated() : extent;
 }

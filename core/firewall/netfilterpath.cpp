@@ -192,7 +192,7 @@ void NetfilterPath::giveUpTranslated(Flows &flows, PathOutcome &outcome)
 }
 
 /// Ingress chains belong to devices. One on a device under the interface (a port of a bridge) meets only some of its
-/// packets: it may refuse, but nothing can be concluded from what it lets through.
+/// packets: it may refuse, but nothing can be concluded from what it lets through. The same when nft did not say which.
 void NetfilterPath::runIngress(Flows &flows, PathOutcome &outcome)
 {
     m_hook = Hook::Ingress;
@@ -204,9 +204,9 @@ void NetfilterPath::runIngress(Flows &flows, PathOutcome &outcome)
             continue;
         }
         const QStringList below = interface ? interface->below : QStringList();
-        const bool touches = std::any_of(below.begin(), below.end(), [&](const QString &name) {
-            return devices.contains(name) || devices.contains(u"+"_s);
-        });
+        const bool touches = devices.isEmpty() || std::any_of(below.begin(), below.end(), [&](const QString &name) {
+                                 return devices.contains(name) || devices.contains(u"+"_s);
+                             });
         if (touches || !m_rules.host.isKnown) {
             Flows some = flows;
             runChain(chain, some, outcome);

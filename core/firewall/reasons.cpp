@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/firewall/reasons.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace daytwo {
@@ -33,7 +35,7 @@ QString FirewallWords::exampleText(const Reachability &found)
 
 QString FirewallWords::opened(const PortQuestion &question, const QString &networks, const Reachability &found)
 {
-    const QStringList sentences{tr("%1 is open to %2, who are not allowed.").arg(portText(question), networks),
+    const QStringList sentences{tr("%1 is open to %2, beyond what is allowed.").arg(portText(question), networks),
                                 exampleText(found),
                                 found.decidedBy.isEmpty() ? tr("No rule refuses them.") : byRule(found)};
     return sentences.join(u' ').simplified();
@@ -99,17 +101,28 @@ QStringList FirewallWords::notes(bool judges6, bool renderingUnverified, bool ho
 
 QString FirewallWords::sourcesText(const QList<InterfaceSources> &sources)
 {
-    constexpr int kMost = 8;
+    constexpr int kMost = 4;
     QStringList parts;
     int more = 0;
+    QList<InterfaceSources> grouped;
     for (const InterfaceSources &part : sources) {
-        for (const Cidr &network : part.sources) {
-            if (parts.size() < kMost)
-                parts
-                    << tr("%1 (%2)", "network and the interface it comes in by").arg(toString(network), part.interface);
+        const auto same = std::find_if(grouped.begin(), grouped.end(),
+                                       [&](const InterfaceSources &known) { return known.sources == part.sources; });
+        if (same == grouped.end())
+            grouped << part;
+        else
+            same->interface += u", "_s + part.interface;
+    }
+    for (const InterfaceSources &group : grouped) {
+        QStringList networks;
+        for (const Cidr &network : group.sources) {
+            if (networks.size() < kMost)
+                networks << toString(network);
             else
                 ++more;
         }
+        parts << tr("%1 (%2)", "networks and the interfaces they come in by")
+                     .arg(networks.join(u", "_s), group.interface);
     }
     const QString list = parts.join(u", "_s);
     return more > 0 ? tr("%1 and %n more", nullptr, more).arg(list) : list;

@@ -63,9 +63,8 @@ private:
             const bool isCertain = mark == Tri::Yes && rule.must.contains(m_source);
             switch (rule.rule->target.kind) {
             case Target::Kind::Return:
-                if (!isCertain)
-                    note(chain, rule, TraceStep::Effect::Hinders, false);
-                else
+                note(chain, rule, isCertain ? TraceStep::Effect::Returns : TraceStep::Effect::Hinders, isCertain);
+                if (isCertain)
                     return false;
                 break;
             case Target::Kind::Jump:
@@ -119,9 +118,11 @@ private:
         const bool decides = outcome.refused.contains(m_source) || outcome.opaque.contains(m_source) ||
                              std::any_of(outcome.accepted.begin(), outcome.accepted.end(), holds) ||
                              std::any_of(outcome.rewritten.begin(), outcome.rewritten.end(), holds);
-        if (!decides || !m_entered.insert({inner, state}).second)
+        // Also one that lets this packet go and refuses others: returning from it is the decision.
+        const bool spares = !outcome.refused.isEmpty();
+        if ((!decides && !spares) || !m_entered.insert({inner, state}).second)
             return false;
-        if (!isCertain)
+        if (!isCertain && decides)
             note(chain, rule, TraceStep::Effect::Hinders, false);
         return walk(inner, state) && isCertain;
     }

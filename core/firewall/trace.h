@@ -8,7 +8,7 @@ namespace daytwo {
 /// One rule or policy that had a say in what became of one packet.
 struct TraceStep
 {
-    enum class Effect : quint8 { Accepts, Refuses, Rewrites, Hinders };
+    enum class Effect : quint8 { Accepts, Refuses, Rewrites, Returns, Hinders };
     Effect effect = Effect::Accepts;
     /// It surely matched; otherwise it is what makes the answer uncertain.
     bool isCertain = true;
