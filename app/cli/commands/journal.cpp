@@ -2,7 +2,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/exitcodes.h"
 #include "app/services/desk.h"
-#include "core/journal/export.h"
+#include "core/journal/journalexport.h"
 #include "core/journal/retention.h"
 
 #include <QJsonArray>
@@ -24,14 +24,13 @@ int verify(Invocation &call, Journal &journal)
     if (!report)
         return call.fail(report.error());
     if (call.json())
-        call.print(
-            QJsonObject{{"entries"_L1, report->entries},
-                        {"ok"_L1, report->ok},
-                        {"firstBroken"_L1, report->firstBroken ? QJsonValue(*report->firstBroken) : QJsonValue()}});
+        call.print(QJsonObject{{"entries"_L1, report->entries},
+                               {"ok"_L1, report->ok},
+                               {"firstBroken"_L1, report->ok ? QJsonValue() : QJsonValue(report->firstBroken)}});
     else if (report->ok)
         call.print(tr("%1 entries, all in order").arg(report->entries));
     else
-        call.print(tr("broken at entry %1: %2").arg(report->firstBroken.value_or(0)).arg(report->reason));
+        call.print(tr("broken at entry %1: %2").arg(report->firstBroken).arg(report->reason));
     return report->ok ? exitcode::kOk : exitcode::kJournal;
 }
 
@@ -78,7 +77,7 @@ int pruneOld(Invocation &call, Journal &journal)
                                {"verdicts"_L1, pruned->verdicts},
                                {"evidence"_L1, pruned->evidence}});
     else
-        call.print(tr("%n run(s) removed").replace(u"%n"_s, QString::number(pruned->runs.size())));
+        call.print(QCoreApplication::translate("Cli", "%n run(s) removed", nullptr, int(pruned->runs.size())));
     return exitcode::kOk;
 }
 
@@ -101,7 +100,10 @@ int runJournal(Invocation &call)
         return info(call, **journal);
     if (what == "prune"_L1)
         return pruneOld(call, **journal);
-    const auto done = exportJournal(**journal, [&call](const QByteArray &line) { call.print(line); });
+    const auto done = exportJournal(**journal, [&call](const QByteArray &line) {
+        call.print(line + '\n');
+        return true;
+    });
     return done ? exitcode::kOk : call.fail(done.error());
 }
 

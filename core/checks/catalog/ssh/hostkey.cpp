@@ -27,7 +27,7 @@ Judgement judgeState(const JudgeInput &input, const QString &state, const QStrin
             CheckWords::tr("This host's key is not known yet: %1. Compare it on the console before you trust it.")
                 .arg(key),
             trust);
-    if (state == "changed"_L1 || state == "other"_L1) {
+    if (state == "changed"_L1 || state == "other"_L1 || state == "other-type"_L1) {
         Judgement result =
             failed(CheckWords::tr("The host key has changed: now %1, known %2. Nothing was sent to this host.")
                        .arg(key, known));

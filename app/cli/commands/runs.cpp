@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/exitcodes.h"
+#include "app/services/desk.h"
+#include "core/report/textreport.h"
+
+#include <QJsonArray>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// The journal for reading; on failure the error is told and null returned.
+std::unique_ptr<Journal> openToRead(const Invocation &call, int &exitCode)
+{
+    const QString path = call.journalPath().isEmpty() ? defaultJournalPath(call.demo()) : call.journalPath();
+    auto journal = Journal::open(path, Journal::Mode::ReadOnly);
+    if (journal)
+        return std::move(*journal);
+    call.fail(journal.error());
+    exitCode = exitcode::kJournal;
+    return nullptr;
+}
+
+Result<Run> load(Journal &journal, const QString &reference)
+{
+    const auto id = journal.query().resolve(reference);
+    return id ? journal.query().run(*id) : Result<Run>(fail(id.error()));
+}
+
+Result<ExplainedVerdict> explain(Journal &journal, const QString &reference, const NodeId &node, const CheckId &check)
+{
+    const auto run = load(journal, reference);
+    if (!run)
+        return fail(run.error());
+    for (const Verdict &verdict : run->verdicts) {
+        if (verdict.node != node || verdict.check != check)
+            continue;
+        ExplainedVerdict explained{run->summary.id, verdict, {}, {}};
+        for (const QString &id : verdict.evidence) {
+            auto evidence = journal.query().evidence(id);
+            if (!evidence)
+                return fail(evidence.error());
+            explained.evidence.push_back(std::move(*evidence));
+        }
+        const auto pass = journal.query().lastPass(node, check);
+        if (pass && *pass)
+            explained.lastPass = (*pass)->verdict.at;
+        return explained;
+    }
+    return fail(Error::Kind::NotFound, u"%1/%2 in %3"_s.arg(node.value, check.value, run->summary.id));
+}
+
+}
+
+int runRuns(Invocation &call)
+{
+    RunFilter filter;
+    bool ok = true;
+    if (call.isSet("limit"))
+        filter.limit = call.value("limit").toInt(&ok);
+    filter.node = NodeId(call.value("node"));
+    if (call.isSet("outcome"))
+        filter.outcome = outcomeFromWord(call.value("outcome"));
+    if (!ok || filter.limit < 1 || (call.isSet("outcome") && !filter.outcome) || !call.words().isEmpty())
+        return call.usage(tr("runs [--limit N] [--node N] [--outcome pass|warn|fail|unknown|skipped]"));
+    int exitCode = 0;
+    const auto journal = openToRead(call, exitCode);
+    if (!journal)
+        return exitCode;
+    const auto runs = journal->query().runs(filter);
+    if (!runs)
+        return call.fail(runs.error());
+    if (call.json()) {
+        QJsonArray list;
+        for (const RunSummary &run : *runs)
+            list << runSummaryJson(run);
+        call.print(QJsonObject{{"runs"_L1, list}});
+    } else if (!runs->empty()) {
+        call.print(runsText(*runs, {.colour = call.colour()}));
+    }
+    return exitcode::kOk;
+}
+
+int runShow(Invocation &call)
+{
+    if (call.words().size() != 1)
+        return call.usage(tr("show RUN; RUN may be a beginning of its id, last or last-good"));
+    int exitCode = 0;
+    const auto journal = openToRead(call, exitCode);
+    if (!journal)
+        return exitCode;
+    const auto run = load(*journal, call.words().front());
+    if (!run)
+        return call.fail(run.error());
+    if (call.json())
+        call.print(runJson(*run));
+    else
+        call.print(runText(*run, {.colour = call.colour(), .all = call.isSet("all")}));
+    return exitcode::kOk;
+}
+
+int runDiff(Invocation &call)
+{
+    if (call.words().size() != 2)
+        return call.usage(tr("diff RUN RUN"));
+    int exitCode = 0;
+    const auto journal = openToRead(call, exitCode);
+    if (!journal)
+        return exitCode;
+    const auto before = load(*journal, call.words().at(0));
+    const auto after = load(*journal, call.words().at(1));
+    if (!before || !after)
+        return call.fail(before ? after.error() : before.error());
+    const Comparison comparison = compareRuns(*before, *after);
+    if (call.json())
+        call.print(comparisonJson(comparison));
+    else
+        call.print(comparisonText(comparison, {.colour = call.colour()}));
+    return exitcode::kOk;
+}
+
+int runExplain(Invocation &call)
+{
+    if (call.words().size() != 3)
+        return call.usage(tr("explain RUN NODE CHECK"));
+    int exitCode = 0;
+    const auto journal = openToRead(call, exitCode);
+    if (!journal)
+        return exitCode;
+    const auto explained =
+        explain(*journal, call.words().at(0), NodeId(call.words().at(1)), CheckId(call.words().at(2)));
+    if (!explained)
+        return call.fail(explained.error());
+    if (call.json())
+        call.print(explanationJson(*explained));
+    else
+        call.print(explanationText(*explained, {.colour = call.colour()}));
+    return exitcode::kOk;
+}
+
+}
