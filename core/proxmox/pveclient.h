@@ -87,6 +87,7 @@ public:
     Result<QList<PveGuest>> notBackedUp(const Context &context);
 
     [[nodiscard]] QString host() const { return m_http.host(); }
+    [[nodiscard]] QString user() const { return m_http.user(); }
 
 private:
     Result<PveEnvelope> answer(const PveRequest &request, const Context &context);

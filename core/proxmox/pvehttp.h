@@ -51,6 +51,8 @@ public:
     virtual Result<PveReply> send(const PveRequest &request, const Context &context) = 0;
     /// The host as messages name it: "pve:8006".
     [[nodiscard]] virtual QString host() const = 0;
+    /// Who we are there, as tasks name it: "ops@pve!console".
+    [[nodiscard]] virtual QString user() const = 0;
 };
 
 /// The name of a request's method as HTTP spells it.

@@ -33,6 +33,7 @@ public:
     /// five seconds. Nothing else is ever sent twice.
     Result<PveReply> send(const PveRequest &request, const Context &context) override;
     [[nodiscard]] QString host() const override;
+    [[nodiscard]] QString user() const override { return m_endpoint.tokenId; }
 
 private:
     [[nodiscard]] HttpRequest prepared(const PveRequest &request) const;

@@ -4,6 +4,10 @@
 #include "core/base/threadrole.h"
 #include "core/proxmox/pveerror.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +19,7 @@ constexpr int kFirstPolls = 10;
 constexpr int kLaterPolls = 30;
 /// Pages of 500 lines read of a log in one go; a backup's log is long, a runaway one must not hold us for ever.
 constexpr int kMostLogPages = 20;
+constexpr int kLooksForLostTask = 3;
 
 /// Waiting longer cannot mend these.
 bool endsFollowing(Error::Kind kind)
@@ -31,6 +36,13 @@ bool endsFollowing(Error::Kind kind)
     default:
         return false;
     }
+}
+
+/// The call may have been worked on though its answer did not come.
+bool mayHaveStarted(const Error &error)
+{
+    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut ||
+           error.kind == Error::Kind::BadReply;
 }
 
 bool workerDidNotStart(const Error &error)
@@ -105,32 +117,76 @@ Result<PveTaskResult> PveTaskFollower::follow(const Upid &upid, const Context &c
     }
 }
 
-Result<PveTaskResult> PveTaskFollower::run(const std::function<Result<Upid>(const Context &)> &call,
-                                           const QString &what, const Context &context, const PveTaskObserver &observer)
+Result<QList<Upid>> PveTaskFollower::ownTasks(const PveTaskCall &call, const Context &context)
+{
+    const auto tasks = m_client.tasks(
+        call.guest.node, {.source = PveTaskFilter::Source::All, .vmid = call.guest.vmid, .type = call.type}, context);
+    if (!tasks)
+        return fail(tasks.error());
+    QList<Upid> own;
+    for (const PveTask &task : *tasks) {
+        if (task.upid.user == m_client.user())
+            own.append(task.upid);
+    }
+    return own;
+}
+
+Result<Upid> PveTaskFollower::findStarted(const PveTaskCall &call, const QList<Upid> &before, const Error &lost,
+                                          const Context &context)
+{
+    for (int look = 0; look < kLooksForLostTask; ++look) {
+        if (!interruptibleSleep(m_pace.firstPolls, context))
+            break;
+        const auto now = ownTasks(call, context);
+        if (!now)
+            continue;
+        QList<Upid> fresh;
+        std::copy_if(now->begin(), now->end(), std::back_inserter(fresh),
+                     [&](const Upid &upid) { return !before.contains(upid); });
+        if (fresh.size() == 1)
+            return fresh.first();
+    }
+    Error error = lost;
+    error.detail =
+        u"%1 %2"_s
+            .arg(error.detail, QCoreApplication::translate("PveTask", "The answer to the call was lost and no task of "
+                                                                      "it was found: whether it was started is not "
+                                                                      "known."))
+            .trimmed();
+    return fail(error);
+}
+
+Result<Upid> PveTaskFollower::begin(const PveTaskCall &call, const Context &context)
+{
+    const auto before = ownTasks(call, context);
+    auto upid = call.begin(context);
+    if (!upid && workerDidNotStart(upid.error()) && interruptibleSleep(m_pace.laterPolls, context))
+        // Nothing was started then, so that asking once more starts it once.
+        upid = call.begin(context);
+    if (!upid && mayHaveStarted(upid.error()) && before)
+        return findStarted(call, *before, upid.error(), context);
+    return upid;
+}
+
+Result<PveTaskResult> PveTaskFollower::run(const PveTaskCall &call, const Context &context,
+                                           const PveTaskObserver &observer)
 {
     const auto giveUp = Context::Clock::now() + m_pace.lockPatience;
-    bool startedAnew = false;
     for (int tries = 1;; ++tries) {
-        const auto upid = call(context);
-        if (!upid) {
-            // Nothing was started then, so that asking once more starts it once.
-            if (startedAnew || !workerDidNotStart(upid.error()) || !interruptibleSleep(m_pace.laterPolls, context))
-                return fail(upid.error());
-            startedAnew = true;
-            continue;
-        }
+        const auto upid = begin(call, context);
+        if (!upid)
+            return fail(upid.error());
         auto result = follow(*upid, context, observer);
         if (!result)
             return result;
         result->tries = tries;
-        const auto error = pveTaskError(result->task, what);
+        const auto error = pveTaskError(result->task, call.guest.toString());
         if (!error)
             return result;
-        const bool again = isMomentaryLock(result->task.exitStatus) && Context::Clock::now() < giveUp;
-        if (!again)
+        if (!isMomentaryLock(result->task.exitStatus) || Context::Clock::now() >= giveUp)
             return fail(*error);
         if (!interruptibleSleep(m_pace.lockPause, context))
-            return fail(context.check(what).error());
+            return fail(context.check(call.guest.toString()).error());
     }
 }
 

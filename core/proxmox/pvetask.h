@@ -50,6 +50,15 @@ struct PveTaskResult
     int tries = 1;
 };
 
+/// A call that starts a task, and how to recognise that task on the host.
+struct PveTaskCall
+{
+    PveGuestRef guest = {};
+    /// "qmsnapshot", "vzrollback", …
+    QString type = {};
+    std::function<Result<Upid>(const Context &)> begin = {};
+};
+
 /// Starts tasks and follows them to their end: that the server answered 200 says only that it has begun to try.
 class PveTaskFollower
 {
@@ -60,13 +69,17 @@ public:
     /// stop, the deadline, refused credentials or an unknown task end the waiting early. The task itself goes on then.
     Result<PveTaskResult> follow(const Upid &upid, const Context &context, const PveTaskObserver &observer = {});
 
-    /// Makes `call` and follows its task. Tried again, within bounds, when only a momentary lock was in the way. An
-    /// error when it could not be followed, and also when it ended in failure: on success the task has done its work.
-    Result<PveTaskResult> run(const std::function<Result<Upid>(const Context &)> &call, const QString &what,
-                              const Context &context, const PveTaskObserver &observer = {});
+    /// Makes the call and follows its task. An error when it could not be followed, and also when it ended in failure:
+    /// on success the task has done its work. Tried again, within bounds, when only a momentary lock was in the way.
+    /// When the answer to the call was lost, the task is looked for on the host; the call is not made a second time.
+    Result<PveTaskResult> run(const PveTaskCall &call, const Context &context, const PveTaskObserver &observer = {});
 
 private:
     void readLog(PveTaskResult &result, const Context &context, PveTaskProgress &progress);
+    Result<QList<Upid>> ownTasks(const PveTaskCall &call, const Context &context);
+    Result<Upid> begin(const PveTaskCall &call, const Context &context);
+    Result<Upid> findStarted(const PveTaskCall &call, const QList<Upid> &before, const Error &lost,
+                             const Context &context);
 
     PveClient &m_client;
     PvePace m_pace;

@@ -22,6 +22,23 @@ QString translated(const char *text)
     return QCoreApplication::translate("RecipePlayer", text);
 }
 
+QString taskType(const RecipeStep &step)
+{
+    const QString prefix = step.guest.kind == GuestKind::Qemu ? u"qm"_s : u"vz"_s;
+    switch (step.kind) {
+    case RecipeStep::Kind::CreateSnapshot:
+        return prefix + u"snapshot"_s;
+    case RecipeStep::Kind::Rollback:
+        return prefix + u"rollback"_s;
+    case RecipeStep::Kind::DeleteSnapshot:
+        return prefix + u"delsnapshot"_s;
+    case RecipeStep::Kind::Start:
+        return prefix + u"start"_s;
+    default:
+        return prefix + u"stop"_s;
+    }
+}
+
 std::optional<bool> wasRunning(const PveGuest &guest)
 {
     if (guest.power == PveGuest::Power::Unknown)
@@ -106,7 +123,8 @@ Result<void> RecipePlayer::runTask(StepReport &report, const Context &context, c
             report.task = PveTask{.upid = *upid, .upidText = upid->toString()};
         return upid;
     };
-    const auto result = m_follower.run(begin, report.step.guest.toString(), context, tell);
+    const auto result =
+        m_follower.run({.guest = report.step.guest, .type = taskType(report.step), .begin = begin}, context, tell);
     if (!result)
         return fail(result.error());
     report.task = result->task;

@@ -46,9 +46,12 @@ public:
              QUrlQuery(QString::fromLatin1(request.encodedParameters())).queryItems(QUrl::FullyDecoded))
             call.parameters.insert(key, value);
         const FrontReply reply = front.handle(call);
+        if (lostAnswer && request.method != PveRequest::Method::Get)
+            return fail(*std::exchange(lostAnswer, std::nullopt));
         return PveReply{.status = reply.status, .reason = reply.reason, .contentType = {}, .body = reply.body};
     }
     [[nodiscard]] QString host() const override { return QStringLiteral("pve1:8006"); }
+    [[nodiscard]] QString user() const override { return token; }
 
     /// How often a call of this text was sent.
     [[nodiscard]] qsizetype count(const QString &text) const { return sent.count(text); }
@@ -61,6 +64,8 @@ public:
     QStringList sent;
     /// Happen to the next calls instead of an answer.
     std::deque<Error> troubles;
+    /// Happens to the next change: it is done, but its answer is lost.
+    std::optional<Error> lostAnswer;
 };
 
 /// Tasks are looked at without pause; the world's clock runs with the calls.

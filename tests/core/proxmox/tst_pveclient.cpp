@@ -22,6 +22,7 @@ public:
         return PveReply{.status = 200, .reason = "OK", .body = body};
     }
     [[nodiscard]] QString host() const override { return u"pve1:8006"_s; }
+    [[nodiscard]] QString user() const override { return u"ops@pve"_s; }
 
     QByteArray body = R"({"data":"UPID:pve1:000001E6:000637F4:6B03E67F:qmsnapshot:101:ops@pve:"})";
     QList<PveRequest> asked;

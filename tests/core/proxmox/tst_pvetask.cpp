@@ -31,27 +31,35 @@ struct Bench
     {
     }
 
-    Result<PveTaskResult> snapshot(const PveGuestRef &guest, const QString &name, bool ram = false)
+    Result<PveTaskResult> run(const PveGuestRef &guest, const QString &type,
+                              const std::function<Result<Upid>(const Context &)> &begin,
+                              const PveTaskObserver &observer = {})
     {
-        return follower.run(
+        const QString prefix = guest.kind == GuestKind::Qemu ? u"qm"_s : u"vz"_s;
+        return follower.run({.guest = guest, .type = prefix + type, .begin = begin}, {}, observer);
+    }
+    Result<PveTaskResult> snapshot(const PveGuestRef &guest, const QString &name, bool ram = false,
+                                   const PveTaskObserver &observer = {})
+    {
+        return run(
+            guest, u"snapshot"_s,
             [&](const Context &context) {
                 return client.createSnapshot(guest, {.name = name, .description = u"d"_s, .withRam = ram}, context);
             },
-            guest.toString(), {});
+            observer);
     }
     Result<PveTaskResult> rollback(const PveGuestRef &guest, const QString &name)
     {
-        return follower.run([&](const Context &context) { return client.rollback(guest, name, context); },
-                            guest.toString(), {});
+        return run(guest, u"rollback"_s, [&](const Context &context) { return client.rollback(guest, name, context); });
     }
     Result<PveTaskResult> erase(const PveGuestRef &guest, const QString &name)
     {
-        return follower.run([&](const Context &context) { return client.deleteSnapshot(guest, name, context); },
-                            guest.toString(), {});
+        return run(guest, u"delsnapshot"_s,
+                   [&](const Context &context) { return client.deleteSnapshot(guest, name, context); });
     }
     Result<PveTaskResult> start(const PveGuestRef &guest)
     {
-        return follower.run([&](const Context &context) { return client.start(guest, context); }, guest.toString(), {});
+        return run(guest, u"start"_s, [&](const Context &context) { return client.start(guest, context); });
     }
 
     FrontHttp http;
@@ -142,8 +150,8 @@ private Q_SLOTS:
         row("device missing", Kind::RemoteFailed, u"no PCI device found"_s, [](Bench &b) { return b.start(vm(103)); });
         row("shutdown ignored", Kind::RemoteFailed, u"VM quit/powerdown failed - got timeout"_s, [](Bench &b) {
             b.http.world->find(104)->ignoresShutdown = true;
-            return b.follower.run([&](const Context &context) { return b.client.shutdown(vm(104), 3s, context); },
-                                  u"x"_s, {});
+            return b.run(vm(104), u"shutdown"_s,
+                         [&](const Context &context) { return b.client.shutdown(vm(104), 3s, context); });
         });
     }
     void acceptedWith200YetFailed()
@@ -199,7 +207,10 @@ private Q_SLOTS:
         pace.lockPatience = 0ms;
         PveTaskFollower follower(bench.client, pace);
         const auto result =
-            follower.run([&](const Context &context) { return bench.client.start(vm(101), context); }, u"x"_s, {});
+            follower.run({.guest = vm(101),
+                          .type = u"qmstart"_s,
+                          .begin = [&](const Context &context) { return bench.client.start(vm(101), context); }},
+                         {});
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Kind::Conflict);
         QVERIFY(isMomentaryLock(result.error().detail));
@@ -218,15 +229,12 @@ private Q_SLOTS:
     {
         QFETCH(Error::Kind, kind);
         Bench bench;
-        bench.http.troubles = {kGoesThrough, trouble(kind), trouble(kind), kGoesThrough};
+        bench.http.troubles = {kGoesThrough, kGoesThrough, trouble(kind), trouble(kind), kGoesThrough};
         QStringList told;
-        const auto result = bench.follower.run(
-            [&](const Context &context) { return bench.client.createSnapshot(vm(101), {.name = u"s1"_s}, context); },
-            u"x"_s, {},
-            [&](const PveTaskProgress &progress) {
-                if (!progress.trouble.isEmpty())
-                    told.append(progress.trouble);
-            });
+        const auto result = bench.snapshot(vm(101), u"s1"_s, false, [&](const PveTaskProgress &progress) {
+            if (!progress.trouble.isEmpty())
+                told.append(progress.trouble);
+        });
         QVERIFY(result);
         QCOMPARE(told.size(), 2);
         QCOMPARE(bench.http.count(u"POST /nodes/pve1/qemu/101/snapshot"_s), 1);
@@ -235,19 +243,62 @@ private Q_SLOTS:
     void credentialsRefusedEndTheFollowing()
     {
         Bench bench;
-        bench.http.troubles = {kGoesThrough, trouble(Kind::AuthFailed)};
+        bench.http.troubles = {kGoesThrough, kGoesThrough, trouble(Kind::AuthFailed)};
         const auto result = bench.snapshot(vm(101), u"s1"_s);
         QCOMPARE(result.error().kind, Kind::AuthFailed);
-        QCOMPARE(bench.http.sent.size(), 2);
+        QCOMPARE(bench.http.sent.size(), 3);
     }
 
+    void aCallThatGotNoAnswerIsNotMadeTwice_data()
+    {
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("connection lost") << Kind::Unreachable;
+        QTest::newRow("no answer in time") << Kind::TimedOut;
+        QTest::newRow("nonsense") << Kind::BadReply;
+    }
     void aCallThatGotNoAnswerIsNotMadeTwice()
     {
+        QFETCH(Error::Kind, kind);
         Bench bench;
-        bench.http.troubles = {trouble(Kind::Unreachable)};
+        bench.http.troubles = {kGoesThrough, trouble(kind)};
         const auto result = bench.snapshot(vm(101), u"s1"_s);
+        QCOMPARE(result.error().kind, kind);
+        QVERIFY(result.error().detail.contains(u"whether it was started is not known"_s));
+        QCOMPARE(bench.http.count(u"POST /nodes/pve1/qemu/101/snapshot"_s), 1);
+    }
+
+    void aTaskWhoseAnswerWasLostIsFound()
+    {
+        Bench bench;
+        QVERIFY(bench.snapshot(vm(101), u"s1"_s));
+        bench.http.lostAnswer = trouble(Kind::Unreachable);
+        const auto result = bench.snapshot(vm(101), u"s2"_s);
+        QVERIFY(result);
+        QCOMPARE(bench.http.count(u"POST /nodes/pve1/qemu/101/snapshot"_s), 2);
+        QVERIFY(bench.client.snapshots(vm(101), {})->find(u"s2"_s)->whole());
+        // A task that failed is found as well, and is a failure.
+        bench.http.lostAnswer = trouble(Kind::TimedOut);
+        QCOMPARE(bench.snapshot(vm(101), u"s2"_s).error().detail, u"snapshot name 's2' already used"_s);
+    }
+
+    void anothersTaskIsNotTakenForOurs()
+    {
+        Bench bench;
+        bench.http.troubles = {kGoesThrough, trouble(Kind::Unreachable)};
+        const auto result = bench.run(vm(101), u"snapshot"_s, [&](const Context &context) {
+            bench.http.world->addEndedTask(u"qmsnapshot"_s, u"101"_s, u"root@pam"_s, u"OK"_s, bench.http.seconds);
+            return bench.client.createSnapshot(vm(101), {.name = u"s1"_s}, context);
+        });
+        QVERIFY(!result);
         QCOMPARE(result.error().kind, Kind::Unreachable);
-        QCOMPARE(bench.http.sent.size(), 1);
+    }
+
+    void whatWasSurelyNotStartedIsNotLookedFor()
+    {
+        Bench bench;
+        bench.http.troubles = {kGoesThrough, trouble(Kind::Refused)};
+        QCOMPARE(bench.snapshot(vm(101), u"s1"_s).error().kind, Kind::Refused);
+        QCOMPARE(bench.http.sent.size(), 2);
     }
 
     void aWorkerThatDidNotStartIsStartedOnceMore()
@@ -255,9 +306,9 @@ private Q_SLOTS:
         Bench bench;
         Error error = trouble(Kind::RemoteFailed);
         error.detail = u"got no worker upid - start worker failed"_s;
-        bench.http.troubles = {error};
+        bench.http.troubles = {kGoesThrough, error};
         QVERIFY(bench.snapshot(vm(101), u"s1"_s));
-        bench.http.troubles = {error, error};
+        bench.http.troubles = {kGoesThrough, error, error};
         QVERIFY(!bench.snapshot(vm(101), u"s2"_s));
     }
 
@@ -322,9 +373,8 @@ private Q_SLOTS:
     {
         Bench bench;
         QStringList lines;
-        const auto result = bench.follower.run(
-            [&](const Context &context) { return bench.client.createSnapshot(vm(104), {.name = u"s1"_s}, context); },
-            u"x"_s, {}, [&](const PveTaskProgress &progress) { lines += progress.lines; });
+        const auto result =
+            bench.snapshot(vm(104), u"s1"_s, false, [&](const PveTaskProgress &progress) { lines += progress.lines; });
         QVERIFY(result);
         QCOMPARE(lines, result->log);
         QCOMPARE(lines.size(), 6);
