@@ -53,8 +53,7 @@ ServiceUnit buildService(const TomlValue &value)
     ServiceUnit service;
     if (value.kind == TomlValue::Kind::String) {
         const QString unit = fullUnitName(value.text);
-        const bool plain = unit.endsWith(".service"_L1);
-        return {plain ? unit.chopped(8) : unit, {unit}};
+        return {shortUnitName(unit), {unit}};
     }
     service.name = value.textAt("name"_L1);
     for (const QString &candidate : value.textsAt("candidates"_L1))

@@ -163,7 +163,9 @@ constexpr std::array kWebKeys = {
              .min = 1,
              .max = kMaxPort,
              .doc = QT_TRANSLATE_NOOP("LabWords", "The port it listens on.")},
-    KeyShape{.key = "path"_L1, .doc = QT_TRANSLATE_NOOP("LabWords", "A prefix of all its paths, \"/prometheus\".")},
+    KeyShape{.key = "path"_L1,
+             .format = TextFormat::UrlPath,
+             .doc = QT_TRANSLATE_NOOP("LabWords", "A prefix of all its paths, \"/prometheus\".")},
     KeyShape{.key = "tls"_L1, .kinds = kBoolean, .doc = QT_TRANSLATE_NOOP("LabWords", "Whether it speaks HTTPS.")},
 };
 constexpr TableShape kWeb = {.name = "web service"_L1, .keys = kWebKeys};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/hostwriter.h"
 
+#include "core/lab/textformat.h"
+
 using namespace Qt::StringLiterals;
 
 namespace daytwo {
@@ -45,8 +47,7 @@ QString listenerToml(const ExpectedListener &listener)
 
 QString serviceToml(const ServiceUnit &service)
 {
-    const bool plain = service.candidates == QStringList{service.name + ".service"_L1};
-    if (plain)
+    if (service.candidates.size() == 1 && service.name == shortUnitName(service.candidates.first()))
         return tomlText(service.candidates.first());
     return TomlPairs().text("name"_L1, service.name).texts("candidates"_L1, service.candidates).inlineTable();
 }

@@ -35,6 +35,7 @@ enum class TextFormat {
     IdOfCheck,
     IdOfLocalCheck, ///< "user.…"
     SilencedCheck,
+    UrlPath,   ///< empty, or "/prefix"
     Path,      ///< absolute or "~/"
     Device,    ///< "/dev/…"
     Unit,      ///< a systemd unit; ".service" may be left out

@@ -63,6 +63,8 @@ FormatProblem grammarProblem(TextFormat format, const QString &text)
         return {LabWords::tr("\"%1\" is no container name").arg(shown), {}};
     case TextFormat::User:
         return {LabWords::tr("\"%1\" is no login name").arg(shown), {}};
+    case TextFormat::UrlPath:
+        return {LabWords::tr("\"%1\" is no path of a web address").arg(shown), LabWords::tr("As in /prometheus.")};
     case TextFormat::PublicKey:
         return {LabWords::tr("this is no WireGuard public key"),
                 LabWords::tr("44 characters ending in \"=\", as \"wg show\" prints them.")};
@@ -98,6 +100,8 @@ QString textGrammar(TextFormat format)
         return u"[A-Za-z0-9:_.@][A-Za-z0-9:_.@-]{0,119}"_s;
     case TextFormat::Container:
         return u"[A-Za-z0-9][A-Za-z0-9_.-]{0,127}"_s;
+    case TextFormat::UrlPath:
+        return u"(?:/[A-Za-z0-9._~-]*)*"_s;
     case TextFormat::User:
         return u"[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}"_s;
     case TextFormat::PublicKey:
@@ -194,6 +198,11 @@ QString fullUnitName(const QString &unit)
 {
     static const QRegularExpression kind(u"\\.(?:service|socket|timer|target|mount|path|slice|scope)\\z"_s);
     return kind.match(unit).hasMatch() ? unit : unit + ".service"_L1;
+}
+
+QString shortUnitName(const QString &unit)
+{
+    return unit.endsWith(".service"_L1) ? unit.chopped(8) : unit;
 }
 
 }

@@ -31,5 +31,7 @@ bool parsePorts(const QString &text, ExpectedListener &listener);
 std::optional<QString> parsePin(const QString &text);
 /// "nginx" and "nginx.service" become "nginx.service"; other kinds of unit stay.
 QString fullUnitName(const QString &unit);
+/// The name that a unit alone is called by: without ".service".
+QString shortUnitName(const QString &unit);
 
 }

@@ -39,7 +39,10 @@ Lab fullLab()
     node.listeners.push_back({Protocol::Udp, 0, 0, true, ScopeLimit::Loopback, {u"a*"_s, u"b"_s}, false, u"why"_s});
     node.listeners.push_back({Protocol::Tcp, 5900, 5999, false, ScopeLimit::Vpn, {}, true, {}});
     node.listeners.push_back({Protocol::Tcp, 6000, 6009, false, ScopeLimit::Any, {}, true, {}});
-    node.services = {{u"ssh.socket"_s, {u"ssh.socket"_s}}, {u"x"_s, {u"x.service"_s}}};
+    node.services = {{u"ssh.socket"_s, {u"ssh.socket"_s}},
+                     {u"x"_s, {u"x.service"_s}},
+                     {u"getty@tty1"_s, {u"getty@tty1.service"_s}},
+                     {u"a@b.socket"_s, {u"a@b.socket"_s}}};
     node.prometheus = WebService{9091, u"/prometheus"_s, true};
     node.exporter = WebService{9101, {}, false};
     node.secondFactorAllowed = true;
