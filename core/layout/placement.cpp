@@ -13,18 +13,21 @@ namespace {
 /// More cards side by side than this are unpleasant to scroll along.
 constexpr std::size_t kRowLength = 14;
 
+/// As many columns as make the box about twice as wide as high, with rows of much the same length.
 std::size_t columnsFor(std::size_t guests, const LayoutMeasures &measures)
 {
     if (measures.boxColumns > 0)
-        return static_cast<std::size_t>(measures.boxColumns);
-    return std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(std::sqrt(1.5 * static_cast<double>(guests)))));
+        return std::min(guests, static_cast<std::size_t>(measures.boxColumns));
+    const auto most = static_cast<std::size_t>(std::ceil(std::sqrt(1.5 * static_cast<double>(guests))));
+    const std::size_t rows = (guests + most - 1) / most;
+    return (guests + rows - 1) / rows;
 }
 
 QSizeF sizeOf(const LayerItem &item, const LayoutMeasures &m)
 {
     if (item.guests.empty())
         return m.card;
-    const std::size_t columns = std::min(columnsFor(item.guests.size(), m), item.guests.size());
+    const std::size_t columns = columnsFor(item.guests.size(), m);
     const std::size_t rows = (item.guests.size() + columns - 1) / columns;
     const auto across = static_cast<qreal>(columns);
     const auto down = static_cast<qreal>(rows);
