@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/retention.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Candidate
+{
+    qint64 number = 0;
+    QString id;
+    QString comparedWith;
+    bool keep = false;
+};
+
+/// All runs, newest first; those that rules alone keep are marked.
+Result<std::vector<Candidate>> candidates(Database &database, const Retention &retention, const QDateTime &now)
+{
+    auto rows = database.query(u"SELECT r.number, r.id, r.compared_with, r.state = 'running' OR r.note <> '' OR "
+                               "EXISTS (SELECT 1 FROM records c WHERE c.run = r.id), r.started_at, r.outcome = 'pass' "
+                               "AND r.state = 'finished' "
+                               "FROM runs r ORDER BY r.number DESC"_s);
+    if (!rows)
+        return fail(rows.error());
+    const qint64 oldest = retention.maxAge ? now.addDays(-qint64(retention.maxAge->count())).toMSecsSinceEpoch() : 0;
+    std::vector<Candidate> found;
+    bool goodSeen = false;
+    while (rows->next()) {
+        Candidate run{rows->number(0), rows->text(1), rows->text(2), rows->number(3) != 0};
+        const bool tooMany = retention.maxRuns && int(found.size()) >= *retention.maxRuns;
+        const bool tooOld = retention.maxAge && rows->number(4) < oldest;
+        const bool lastGood = rows->number(5) != 0 && !std::exchange(goodSeen, goodSeen || rows->number(5) != 0);
+        run.keep = run.keep || found.empty() || lastGood || !(tooMany || tooOld);
+        found.push_back(std::move(run));
+    }
+    if (rows->error())
+        return fail(*rows->error());
+    return found;
+}
+
+/// A kept run keeps what it was compared with; newer ones come first, so one pass does.
+void keepCompared(std::vector<Candidate> &runs)
+{
+    QSet<QString> wanted;
+    for (Candidate &run : runs) {
+        run.keep = run.keep || wanted.contains(run.id);
+        if (run.keep && !run.comparedWith.isEmpty())
+            wanted.insert(run.comparedWith);
+    }
+}
+
+Result<std::vector<Candidate>> judged(Journal &journal, const Retention &retention)
+{
+    auto runs = candidates(journal.database(), retention, journal.now());
+    if (runs)
+        keepCompared(*runs);
+    return runs;
+}
+
+/// The last entry that may go: none before it belongs to a run that stays.
+Result<QVariant> lastDroppable(Database &database)
+{
+    return database.value(u"SELECT coalesce((SELECT min(e.number) FROM entries e JOIN runs r ON r.id = e.ref "
+                          "WHERE e.kind = 'run-started') - 1, (SELECT max(number) FROM entries))"_s);
+}
+
+/// The checkpoint for the entry that tells of the pruning: where the chain begins from now on.
+Result<QJsonObject> checkpoint(Database &database, qint64 droppedThrough)
+{
+    const auto hash = database.value(u"SELECT hash FROM entries WHERE number = ?"_s, {droppedThrough});
+    const auto records = database.value(u"SELECT count(*) FROM records"_s);
+    if (!hash || !records)
+        return fail((hash ? records : hash).error());
+    QJsonObject payload{{u"droppedThrough"_s, droppedThrough},
+                        {u"hash"_s, QString::fromLatin1(hash->toByteArray().toHex())},
+                        {u"records"_s, records->toLongLong()}};
+    if (!hash->isNull())
+        return payload;
+    // Nothing new to drop: the checkpoint of the pruning before stays, if there was one.
+    auto last = database.query(u"SELECT previous, number FROM entries ORDER BY number LIMIT 1"_s);
+    if (!last)
+        return fail(last.error());
+    if (last->next()) {
+        payload[u"droppedThrough"_s] = last->number(1) - 1;
+        payload[u"hash"_s] = QString::fromLatin1(last->bytes(0).toHex());
+    }
+    return payload;
+}
+
+class Pruner
+{
+public:
+    explicit Pruner(Journal &journal)
+        : m_journal(journal)
+        , m_database(journal.database())
+    {
+    }
+
+    Result<Pruned> run(const std::vector<Candidate> &runs)
+    {
+        QJsonArray numbers;
+        if (auto done = m_database.run(u"INSERT INTO pruning (active) VALUES (1)"_s); !done)
+            return fail(done.error());
+        for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+            if (run->keep)
+                continue;
+            if (auto removed = remove(*run); !removed)
+                return fail(removed.error());
+            numbers << run->number;
+        }
+        if (auto told = tell(numbers); !told)
+            return fail(told.error());
+        if (auto done = m_database.run(u"DELETE FROM pruning"_s); !done)
+            return fail(done.error());
+        return m_pruned;
+    }
+
+private:
+    Result<void> remove(const Candidate &run)
+    {
+        const std::pair<QString, qint64 *> statements[] = {
+            {u"DELETE FROM verdicts WHERE run = ?"_s, &m_pruned.verdicts},
+            {u"DELETE FROM evidence WHERE run = ?"_s, &m_pruned.evidence},
+            {u"DELETE FROM run_nodes WHERE run = ?"_s, nullptr},
+            {u"DELETE FROM runs WHERE number = ?"_s, nullptr},
+        };
+        for (const auto &[sql, count] : statements) {
+            if (auto done = m_database.run(sql, {run.number}); !done)
+                return done;
+            if (count)
+                *count += m_database.changed();
+        }
+        m_pruned.runs << run.id;
+        return {};
+    }
+
+    /// Tells of it in the chain, then drops the head that nothing needs any more.
+    Result<void> tell(const QJsonArray &numbers)
+    {
+        const auto drop = lastDroppable(m_database);
+        if (!drop)
+            return fail(drop.error());
+        auto payload = checkpoint(m_database, drop->toLongLong());
+        if (!payload)
+            return fail(payload.error());
+        payload->insert(u"runs"_s, numbers);
+        if (auto entered = appendEntry(m_database, {entrykind::kPruned, {}, *payload}, m_journal.now()); !entered)
+            return entered;
+        auto dropped = m_database.run(u"DELETE FROM entries WHERE number <= ?"_s,
+                                      {payload->value(u"droppedThrough"_s).toInteger()});
+        m_pruned.entries = m_database.changed();
+        return dropped;
+    }
+
+    Journal &m_journal;
+    Database &m_database;
+    Pruned m_pruned;
+};
+
+}
+
+Result<QStringList> prunableRuns(Journal &journal, const Retention &retention)
+{
+    const auto runs = judged(journal, retention);
+    if (!runs)
+        return fail(runs.error());
+    QStringList ids;
+    for (auto run = runs->rbegin(); run != runs->rend(); ++run) {
+        if (!run->keep)
+            ids << run->id;
+    }
+    return ids;
+}
+
+Result<Pruned> prune(Journal &journal, const Retention &retention)
+{
+    auto transaction = Transaction::begin(journal.database(), Transaction::Safety::Durable);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto runs = judged(journal, retention);
+    if (!runs)
+        return fail(runs.error());
+    if (std::ranges::all_of(*runs, &Candidate::keep))
+        return Pruned{};
+    auto pruned = Pruner(journal).run(*runs);
+    if (!pruned)
+        return pruned;
+    if (auto committed = transaction->commit(); !committed)
+        return fail(committed.error());
+    (void)journal.database().run(u"PRAGMA incremental_vacuum"_s); // space only: what is pruned is pruned
+    return pruned;
+}
+
+}
