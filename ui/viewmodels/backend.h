@@ -29,7 +29,7 @@ struct OpenLab
 };
 
 /// What is to be run.
-struct RunOrder
+struct RunWish
 {
     RunKind kind = RunKind::PostChange;
     PlanOptions options{.profile = Profile::PostChange};
@@ -38,7 +38,7 @@ struct RunOrder
 };
 
 /// Which runs of the journal are wanted. Empty and unset members do not narrow.
-struct RunFilter
+struct HistoryFilter
 {
     NodeId node;
     std::optional<Outcome> outcome;
@@ -48,24 +48,24 @@ struct RunFilter
     QDate from; ///< local day, inclusive
     QDate to;   ///< local day, inclusive
 
-    bool operator==(const RunFilter &) const = default;
+    bool operator==(const HistoryFilter &) const = default;
 };
 
 /// One verdict of the past, as a sparkline needs it.
-struct PastVerdict
+struct PastOutcome
 {
     QString run;
     QDateTime at; ///< UTC
     Outcome outcome = Outcome::Unknown;
     std::chrono::milliseconds duration{0};
-    bool operator==(const PastVerdict &) const = default;
+    bool operator==(const PastOutcome &) const = default;
 };
 
 /// The latest verdicts of one check, oldest first.
 struct CheckPast
 {
     CheckId check;
-    std::vector<PastVerdict> verdicts;
+    std::vector<PastOutcome> verdicts;
 };
 
 /// A verdict with the run it is from.
@@ -173,7 +173,7 @@ struct SnapshotPreflight
 };
 
 /// What a rollback would do, asked before it is done.
-struct RollbackPreview
+struct RollbackOutlook
 {
     NodeId node;
     QString snapshot;
@@ -184,7 +184,7 @@ struct RollbackPreview
     QStringList steps;
     /// What stands in the way; not empty: it cannot be done.
     QStringList obstacles;
-    bool operator==(const RollbackPreview &) const = default;
+    bool operator==(const RollbackOutlook &) const = default;
 };
 
 /// How far a job on one guest is.
@@ -257,6 +257,9 @@ struct Places
     QString labFolder;
 };
 
+// Names here differ from those of core (RunOrder, RunFilter, PastVerdict, RollbackPreview) since both meet in the
+// program.
+
 /// All that the window needs of the world, in one narrow place. View models call it; widgets never do.
 /// Calls that take a Context, and those marked "blocks", are made on worker threads and may be made from several at the
 /// same time; the others answer at once and may be called on the UI thread.
@@ -280,14 +283,14 @@ public:
     /// What a run would ask. Pure over the open lab; its `spec` pointers stay valid. Blocks for big labs.
     virtual Plan plan(const PlanOptions &options) = 0;
     /// Runs. Blocks until done or stopped; the sink is called on this thread. A stopped run is a result, not an error.
-    virtual Result<RunSummary> run(const RunOrder &order, RunSink &sink, const std::stop_token &stop) = 0;
+    virtual Result<RunSummary> run(const RunWish &order, RunSink &sink, const std::stop_token &stop) = 0;
 
     /// Blocks, as everything that reads the journal.
     virtual Result<LastKnown> lastKnown() = 0;
     virtual Result<std::vector<CheckPast>> past(const NodeId &node, int limit) = 0;
     /// Runs that fit, newest first.
-    virtual Result<std::vector<RunSummary>> runs(const RunFilter &filter, int offset, int limit) = 0;
-    virtual Result<int> runCount(const RunFilter &filter) = 0;
+    virtual Result<std::vector<RunSummary>> runs(const HistoryFilter &filter, int offset, int limit) = 0;
+    virtual Result<int> runCount(const HistoryFilter &filter) = 0;
     virtual Result<Run> loadRun(const QString &id) = 0;
     virtual Result<Comparison> compare(const QString &before, const QString &after) = 0;
     /// Also knows the verdicts of the run that is going on. `run` empty: the newest that has the check.
@@ -304,7 +307,7 @@ public:
                                        const Context &context) = 0;
     virtual Result<void> deleteSnapshot(const NodeId &node, const QString &name, const TaskReport &report,
                                         const Context &context) = 0;
-    virtual Result<RollbackPreview> previewRollback(const NodeId &node, const QString &name,
+    virtual Result<RollbackOutlook> previewRollback(const NodeId &node, const QString &name,
                                                     const Context &context) = 0;
     virtual Result<void> rollBack(const NodeId &node, const QString &name, const TaskReport &report,
                                   const Context &context) = 0;

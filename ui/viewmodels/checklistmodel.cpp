@@ -119,7 +119,7 @@ void ChecklistModel::setPast(const std::vector<CheckPast> &past)
     m_sparks.clear();
     for (const CheckPast &check : past) {
         QList<int> lights;
-        for (const PastVerdict &verdict : check.verdicts)
+        for (const PastOutcome &verdict : check.verdicts)
             lights.append(int(lightOf(verdict.outcome)));
         m_sparks.insert(check.check, lights);
     }

@@ -104,6 +104,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return item.check.value;
     if (role == KindRole)
         return int(item.change);
+    if (role == ShowLightRole)
+        return index.column() == Before || index.column() == After;
     if (role == LightRole) {
         const auto &outcome = index.column() == Before ? item.before : item.after;
         const bool lit = index.column() == Before || index.column() == After;

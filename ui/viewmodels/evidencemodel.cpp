@@ -253,9 +253,23 @@ QString EvidenceModel::why() const
     return m_explanation.why;
 }
 
-QString EvidenceModel::bullets() const
+QString EvidenceModel::thresholdsText() const
 {
-    return m_explanation.bullets;
+    QStringList lines;
+    for (const ShownParameter &parameter : m_explanation.parameters) {
+        const QString origin = parameter.fromLabFile ? tr("lab file", "where a threshold was set")
+                                                     : tr("standard", "where a threshold was set");
+        lines.append(tr("%1: %2 (%3). %4", "name, value, where it was set, meaning")
+                         .arg(parameter.name, parameter.value, origin, parameter.meaning));
+    }
+    if (!m_explanation.bullets.isEmpty())
+        lines.append(tr("Operations document: %1").arg(m_explanation.bullets));
+    return lines.join(u'\n');
+}
+
+bool EvidenceModel::untrusted() const
+{
+    return m_known && judgement().reason == Reason::Untrusted;
 }
 
 QString EvidenceModel::silencedBy() const

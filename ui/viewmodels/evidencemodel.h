@@ -23,6 +23,7 @@ struct Answer
     std::vector<AnswerLine> lines;
     QString errors;  ///< what came on stderr
     QString problem; ///< why there is no answer, or only a part of one
+    bool operator==(const Answer &) const = default;
 };
 
 /// Where something that stands in the way can be seen.
@@ -64,12 +65,14 @@ public:
     [[nodiscard]] QString remedy() const;
     [[nodiscard]] QString mend() const;
     [[nodiscard]] QString why() const;
-    [[nodiscard]] QString bullets() const;
     [[nodiscard]] QString silencedBy() const;
     /// "last green 3 d ago", "never seen green".
     [[nodiscard]] QString lastGreen() const;
     [[nodiscard]] QString lastGreenTip() const;
-    [[nodiscard]] const std::vector<ShownParameter> &parameters() const { return m_explanation.parameters; }
+    /// "warn: 80 % (lab file)", a line each, and the bullets of the operations document.
+    [[nodiscard]] QString thresholdsText() const;
+    /// The host's key is not trusted: the user can mend that here.
+    [[nodiscard]] bool untrusted() const;
     [[nodiscard]] const std::vector<Answer> &answers() const { return m_answers; }
     [[nodiscard]] std::vector<Blocker> blockers() const;
     /// All commands of the check, a line each.

@@ -17,7 +17,7 @@ HistoryModel::HistoryModel(Backend &backend, Errands *errands, QObject *parent)
 {
 }
 
-void HistoryModel::setFilter(const RunFilter &filter)
+void HistoryModel::setFilter(const HistoryFilter &filter)
 {
     if (m_filter == filter)
         return;
@@ -87,7 +87,9 @@ QVariant HistoryModel::runData(const RunSummary &run, const QModelIndex &index, 
     case Qt::ToolTipRole:
         return index.column() == When ? timeTip(run.startedAt) : text(run, index.column());
     case LightRole:
-        return int(lightOf(run.outcome));
+        return int(run.state == RunState::Finished ? lightOf(run.outcome) : Light::Unknown);
+    case ShowLightRole:
+        return index.column() == Result;
     case IdRole:
         return run.id;
     case CountsRole:

@@ -21,8 +21,8 @@ public:
 
     HistoryModel(Backend &backend, Errands *errands, QObject *parent = nullptr);
 
-    void setFilter(const RunFilter &filter);
-    [[nodiscard]] const RunFilter &filter() const { return m_filter; }
+    void setFilter(const HistoryFilter &filter);
+    [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
     /// Counts and reads again.
     void reload();
 
@@ -49,7 +49,7 @@ private:
 
     Backend &m_backend;
     Errands *m_errands;
-    RunFilter m_filter;
+    HistoryFilter m_filter;
     int m_count = 0;
     int m_generation = 0; ///< of filter and reload; late answers to earlier ones are dropped
     bool m_counting = false;

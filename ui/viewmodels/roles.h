@@ -22,7 +22,8 @@ enum Role : int {
     TimeTipRole,                  ///< local time and UTC
     BlockedByRole,                ///< "node/check" of what stands in the way
     LineRole,                     ///< line of a file, from 1
-    LoadedRole                    ///< bool: false while a lazy row is on its way
+    LoadedRole,                   ///< bool: false while a lazy row is on its way
+    ShowLightRole                 ///< bool: this cell of a table shows its LightRole before the text
 };
 
 }

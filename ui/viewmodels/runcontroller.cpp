@@ -95,7 +95,7 @@ RunController::RunController(Backend &backend, Picture *picture, QObject *parent
 
 RunController::~RunController() = default;
 
-void RunController::start(const RunOrder &order, std::chrono::milliseconds before)
+void RunController::start(const RunWish &order, std::chrono::milliseconds before)
 {
     if (busy())
         return;

@@ -39,7 +39,7 @@ public:
     ~RunController() override;
 
     /// Does nothing while a run is going on. `before` is how long such a run took last time; 0: not known.
-    void start(const RunOrder &order, std::chrono::milliseconds before = {});
+    void start(const RunWish &order, std::chrono::milliseconds before = {});
     /// Asks the run to stop; returns at once.
     void stop();
 

@@ -57,7 +57,7 @@ void SnapshotController::preview(const NodeId &node, const QString &name)
         [&backend = m_backend, node, name](const Context &context) {
             return backend.previewRollback(node, name, context.within(std::chrono::seconds(20)));
         },
-        [this](const Result<RollbackPreview> &preview) { Q_EMIT previewed(preview); });
+        [this](const Result<RollbackOutlook> &preview) { Q_EMIT previewed(preview); });
 }
 
 void SnapshotController::take(const SnapshotOrder &order)

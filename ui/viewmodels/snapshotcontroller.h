@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     void loaded();
     void preflighted(const std::vector<daytwo::SnapshotPreflight> &answers);
-    void previewed(const daytwo::Result<daytwo::RollbackPreview> &preview);
+    void previewed(const daytwo::Result<daytwo::RollbackOutlook> &preview);
     void busyChanged();
     /// An order ended. `sentence` tells what was done, or what went wrong and what to do next.
     void done(bool good, const QString &sentence);

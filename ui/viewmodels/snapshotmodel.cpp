@@ -38,6 +38,8 @@ QVariant SnapshotModel::data(const QModelIndex &index, int role) const
         return entry.description;
     if (role == LightRole)
         return index.column() == Holds && entry.knownGood ? QVariant(int(Light::Pass)) : QVariant();
+    if (role == ShowLightRole)
+        return true;
     if (role == Qt::ToolTipRole && index.column() == Taken)
         return timeTip(entry.takenAt);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/finder.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListView;
+
+namespace daytwo {
+
+/// Finds commands, nodes, checks and runs by a few letters.
+class CommandPalette : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CommandPalette(std::vector<Findable> items, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const daytwo::Findable &item);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void choose();
+
+    FinderModel m_model;
+    QLineEdit *m_typed;
+    QListView *m_list;
+};
+
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/findables.h"
+
+#include "ui/viewmodels/wording.h"
+
+#include <QAction>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+std::vector<Findable> findables(const QList<QAction *> &actions, const NodeModel &nodes, const Picture &picture,
+                                const std::vector<RunSummary> &runs)
+{
+    std::vector<Findable> items;
+    for (const QAction *action : actions) {
+        if (action->isEnabled())
+            items.push_back({Findable::Kind::Command, QString(action->text()).remove(u'&'),
+                             action->shortcut().toString(QKeySequence::NativeText), action->objectName()});
+    }
+    for (int row = 0; row < nodes.rowCount(); ++row) {
+        const PlacedNode &node = nodes.at(row);
+        items.push_back({Findable::Kind::Node, node.name, NodeModel::spokenName(node), node.id.value});
+    }
+    for (int row = 0; row < nodes.rowCount(); ++row) {
+        for (const KnownCheck &check : picture.checksOf(nodes.at(row).id))
+            items.push_back(
+                {Findable::Kind::Check, check.title, check.node.value, check.node.value + u'/' + check.check.value});
+    }
+    for (const RunSummary &run : runs)
+        items.push_back({Findable::Kind::Run, timeText(run.startedAt), run.headline, run.id});
+    return items;
+}
+
+}

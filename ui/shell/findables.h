@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/finder.h"
+#include "ui/viewmodels/labsession.h"
+#include "ui/viewmodels/nodemodel.h"
+
+class QAction;
+
+namespace daytwo {
+
+/// Everything that the palette can find, commands first.
+std::vector<Findable> findables(const QList<QAction *> &actions, const NodeModel &nodes, const Picture &picture,
+                                const std::vector<RunSummary> &runs);
+
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/topology/linkitem.h"
+
+#include "ui/topology/nodeitem.h"
+
+#include <QStyleOptionGraphicsItem>
+#include <QWidget>
+
+namespace daytwo {
+
+namespace {
+
+constexpr qreal kLightSide = 14;
+
+/// Where a line to `y` leaves a card: its top or bottom edge.
+QPointF edgeTowards(const QRectF &card, qreal y)
+{
+    return {card.center().x(), y > card.center().y() ? card.bottom() : card.top()};
+}
+
+QPainterPath rounded(const QPolygonF &points)
+{
+    constexpr qreal kBend = 8;
+    QPainterPath path(points.front());
+    for (qsizetype i = 1; i + 1 < points.size(); ++i) {
+        const QLineF in(points[i], points[i - 1]);
+        const QLineF out(points[i], points[i + 1]);
+        const qreal bend = std::min({kBend, in.length() / 2, out.length() / 2});
+        if (bend < 0.5) {
+            path.lineTo(points[i]);
+            continue;
+        }
+        path.lineTo(in.pointAt(bend / in.length()));
+        path.quadTo(points[i], out.pointAt(bend / out.length()));
+    }
+    path.lineTo(points.back());
+    return path;
+}
+
+}
+
+LinkItem::LinkItem(bool onWay)
+    : m_onWay(onWay)
+{
+    setZValue(onWay ? 3 : 2);
+}
+
+void LinkItem::setLight(Light light, const LightState &state, const QString &tip)
+{
+    m_light = light;
+    m_state = state;
+    setToolTip(tip);
+    update();
+}
+
+void LinkItem::route(const QRectF &from, const QRectF &to, const QRectF &band)
+{
+    prepareGeometryChange();
+    const bool across = !band.isNull();
+    const qreal middle = across ? band.center().y() : (from.center().y() + to.center().y()) / 2;
+    const QPointF start = edgeTowards(from, middle);
+    const QPointF end = edgeTowards(to, middle);
+    m_path = rounded({start, {start.x(), middle}, {end.x(), middle}, end});
+    const qreal clear = across ? band.height() / 2 : 0;
+    const qreal beyond = end.y() > middle ? middle + clear : middle - clear;
+    m_lightAt = {end.x(), (beyond + end.y()) / 2};
+}
+
+QRectF LinkItem::boundingRect() const
+{
+    return m_path.boundingRect().adjusted(-kLightSide, -kLightSide, kLightSide, kLightSide);
+}
+
+QPainterPath LinkItem::shape() const
+{
+    QPainterPath path;
+    path.addEllipse(m_lightAt, kLightSide, kLightSide);
+    return path;
+}
+
+void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget)
+{
+    const QPalette palette = widget ? widget->palette() : option->palette;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    const bool bad = m_light == Light::Fail || m_light == Light::Unknown || m_light == Light::Blocked;
+    QColor color = m_onWay ? palette.color(QPalette::Highlight) : quietColor(palette);
+    if (!m_onWay)
+        color.setAlphaF(0.6F);
+    if (bad && !m_state.stale)
+        color = lightColor(m_light, palette);
+    QPen pen(color, m_onWay ? 2.2 : 1.4, m_state.stale ? Qt::DashLine : Qt::SolidLine);
+    pen.setCapStyle(Qt::RoundCap);
+    painter->setPen(pen);
+    painter->drawPath(m_path);
+    const qreal detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    if (m_light == Light::None || NodeItem::detailFor(detail) == CardDetail::Dot)
+        return;
+    const QRectF box(m_lightAt.x() - kLightSide / 2, m_lightAt.y() - kLightSide / 2, kLightSide, kLightSide);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette.color(QPalette::Base));
+    painter->drawEllipse(box.adjusted(-2, -2, 2, 2));
+    paintLight(*painter, box, m_light, palette, m_state);
+}
+
+}

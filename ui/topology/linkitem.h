@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/outcomelook.h"
+
+#include <QGraphicsItem>
+#include <QPainterPath>
+
+namespace daytwo {
+
+/// A link as a line from card to card, along the band of its network where it has one, with its light at the far end.
+class LinkItem : public QGraphicsItem
+{
+public:
+    /// `onWay`: the admin's own way in takes it; drawn stronger.
+    explicit LinkItem(bool onWay);
+
+    void setLight(Light light, const LightState &state, const QString &tip);
+    /// From one card to the other; `band` is null where no band lies on the way.
+    void route(const QRectF &from, const QRectF &to, const QRectF &band);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    [[nodiscard]] QPainterPath shape() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    bool m_onWay;
+    Light m_light = Light::None;
+    LightState m_state;
+    QPainterPath m_path;
+    QPointF m_lightAt;
+};
+
+}
