@@ -134,14 +134,15 @@ void Host::prepare()
 AddressSet Host::broadcasts(IpFamily family) const
 {
     std::vector<AddressRange> ranges;
-    if (family == IpFamily::V6)
-        return AddressSet::none(family);
     for (const HostInterface &interface : interfaces) {
         for (const HostAddress &entry : interface.addresses) {
-            if (entry.network.family != family || entry.network.length > 30 || interface.isLoopback)
+            if (entry.network.family != family || entry.network.length > addressWidth(family) - 2 ||
+                interface.isLoopback)
                 continue;
+            // In IPv6 the first address of a network is the anycast address of its routers.
             ranges.push_back({entry.network.first(), entry.network.first()});
-            ranges.push_back({entry.network.last(), entry.network.last()});
+            if (family == IpFamily::V4)
+                ranges.push_back({entry.network.last(), entry.network.last()});
         }
     }
     return AddressSet(family, std::move(ranges));

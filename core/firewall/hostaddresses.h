@@ -50,7 +50,7 @@ struct Host
     [[nodiscard]] AddressSet directlyBehind(const QString &name, IpFamily family) const;
     /// Works out what is behind each interface; to be called once all are listed.
     void prepare();
-    /// Broadcast addresses of its networks: never the source of an ordinary packet.
+    /// Broadcast and anycast addresses of its networks: never the source of an ordinary packet.
     [[nodiscard]] AddressSet broadcasts(IpFamily family) const;
 };
 
