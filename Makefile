@@ -46,6 +46,13 @@ fuzz: ## every parser's fuzz target, 5 minutes each
 	@packaging/install-deps.sh test
 	@$(MAKE) --no-print-directory test-fuzz FUZZ_SECONDS=$(FUZZ_SECONDS)
 
+prove-journal: ## kill -9 at 50 random moments, and 10,000 runs in the list
+	@packaging/install-deps.sh test
+	cmake --preset dev
+	cmake --build --preset dev -j $(JOBS) --target journalwriter tst_journalcrash tst_journalspeed
+	DAYTWO_KILLS=50 build/dev/tests/tst_journalcrash
+	DAYTWO_JOURNAL_RUNS=10000 build/dev/tests/tst_journalspeed
+
 lab-up: ## a real throw-away lab in network namespaces (root)
 	@packaging/install-deps.sh test
 	tests/lab/lab up

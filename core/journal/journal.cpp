@@ -278,6 +278,7 @@ Result<void> Journal::markCutOff()
             return marked;
         forgetOwner(m_database->path(), owner);
     }
+    sweepOwners(m_database->path());
     return {};
 }
 

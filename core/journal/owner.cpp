@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/owner.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringList>
@@ -19,6 +21,10 @@ namespace daytwo {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1StringView kPrefix(".daytwo-owner-");
+/// Between making a lock file and locking it a moment passes.
+constexpr qint64 kSettledSeconds = 60;
 
 QString bootId()
 {
@@ -55,7 +61,7 @@ Owner::Owner(int fd, QString file, QString token)
 
 Result<std::unique_ptr<Owner>> Owner::take(const QString &path)
 {
-    const QString name = u".daytwo-owner-"_s + QUuid::createUuid().toString(QUuid::Id128).first(12);
+    const QString name = kPrefix + QUuid::createUuid().toString(QUuid::Id128).first(12);
     const QString token = u"%1 %2 %3"_s.arg(bootId()).arg(::getpid()).arg(name);
     const QString file = lockFile(path, token);
     const int fd = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
@@ -84,6 +90,20 @@ bool ownerAlive(const QString &path, const QString &token)
     const bool locked = !got && errno == EWOULDBLOCK;
     ::close(fd);
     return locked || (!got && processAlive(token));
+}
+
+void sweepOwners(const QString &path)
+{
+    const QDir folder(QFileInfo(path).absolutePath());
+    const QDateTime settled = QDateTime::currentDateTimeUtc().addSecs(-kSettledSeconds);
+    for (const QFileInfo &file : folder.entryInfoList({kPrefix + u"*"_s}, QDir::Files | QDir::Hidden)) {
+        const int fd = ::open(QFile::encodeName(file.filePath()).constData(), O_RDONLY | O_CLOEXEC);
+        if (fd < 0)
+            continue;
+        if (file.lastModified() < settled && ::flock(fd, LOCK_EX | LOCK_NB) == 0)
+            ::unlink(QFile::encodeName(file.filePath()).constData());
+        ::close(fd);
+    }
 }
 
 void forgetOwner(const QString &path, const QString &token)

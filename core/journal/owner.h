@@ -32,6 +32,9 @@ private:
 /// Whether the owner of that token still lives, as seen from the journal at `path`. Where the lock tells nothing (it
 /// cannot be opened), boot id and process id decide.
 bool ownerAlive(const QString &path, const QString &token);
+/// Removes lock files beside the journal that nobody holds and that are older than a minute: left by programs that died
+/// before they wrote anything.
+void sweepOwners(const QString &path);
 /// Removes the lock file of an owner that is dead.
 void forgetOwner(const QString &path, const QString &token);
 

@@ -2,6 +2,7 @@
 #include "core/journal/schema.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -35,6 +36,17 @@ constexpr int kApplicationId = 0x44617932;
 QString systemReason()
 {
     return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+/// What a program left that died while it made a journal.
+void sweepDrafts(const QFileInfo &target)
+{
+    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    const QDir folder = target.dir();
+    for (const QFileInfo &draft : folder.entryInfoList({target.fileName() + u".new-*"_s}, QDir::Files)) {
+        if (draft.lastModified() < old)
+            QFile::remove(draft.filePath());
+    }
 }
 
 Result<void> fillNew(const QString &path)
@@ -127,6 +139,7 @@ Result<void> createJournal(const QString &path)
     const QFileInfo target(path);
     if (!QDir().mkpath(target.absolutePath()))
         return fail(Error::Kind::Storage, path, systemReason());
+    sweepDrafts(target);
     QTemporaryFile draft(target.absoluteFilePath() + u".new-XXXXXX"_s);
     if (!draft.open())
         return fail(Error::Kind::Storage, path, draft.errorString());

@@ -137,6 +137,28 @@ private Q_SLOTS:
         QCOMPARE(journal->finishRun(shown).error().kind, Error::Kind::Conflict);
     }
 
+    void whatDeadProgramsLeftIsSweptAway()
+    {
+        JournalFolder folder;
+        {
+            folder.open();
+        }
+        const QString stale = QFileInfo(folder.path()).absolutePath() + u"/.daytwo-owner-dead"_s;
+        const QString fresh = QFileInfo(folder.path()).absolutePath() + u"/.daytwo-owner-new"_s;
+        for (const QString &name : {stale, fresh}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            if (name == stale)
+                QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-300), QFile::FileModificationTime));
+        }
+        const JournalPtr writer = folder.open();
+        QVERIFY(writer->startRun(startingRun(u"r-1"_s, noon(), 5), {}));
+        folder.open();
+        QVERIFY(!QFileInfo::exists(stale));
+        QVERIFY(QFileInfo::exists(fresh));
+        QCOMPARE(writer->query().runs()->front().state, RunState::Running);
+    }
+
     void notesAddUp()
     {
         JournalFolder folder;
