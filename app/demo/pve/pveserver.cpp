@@ -94,7 +94,7 @@ bool PveServer::Inner::listen(const QSslConfiguration &configuration)
                                        .idleLimit = options.idleLimit});
         }
     });
-    const bool good = server->listen(QHostAddress::LocalHost, options.port);
+    const bool good = server->listen(QHostAddress(options.address), options.port);
     port = server->serverPort();
     return good;
 }
@@ -123,7 +123,7 @@ Result<std::unique_ptr<PveServer>> PveServer::start(std::unique_ptr<PveWorld> wo
     std::promise<bool> listening;
     inner->thread.post([&] { listening.set_value(inner->listen(configuration)); });
     if (!listening.get_future().get())
-        return fail(Error::Kind::Storage, inner->options.name, u"cannot listen on 127.0.0.1"_s);
+        return fail(Error::Kind::Storage, inner->options.name, u"cannot listen on loopback"_s);
     return std::unique_ptr<PveServer>(new PveServer(std::move(inner)));
 }
 

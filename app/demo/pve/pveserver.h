@@ -40,7 +40,7 @@ struct PveSeenRequest
     bool authorized = false;
 };
 
-/// A played Proxmox VE host: a world behind HTTPS on 127.0.0.1, on a port of the system's choosing, with a certificate
+/// A played Proxmox VE host: a world behind HTTPS on loopback, on a port of the system's choosing, with a certificate
 /// of its own. Lives on a thread of its own. HTTP/1.1 with the habits of the real one: idle connections are closed, the
 /// hundredth answer and every refusal close theirs, a DELETE with a body is refused.
 class PveServer
@@ -49,6 +49,8 @@ public:
     struct Options
     {
         QString name = QStringLiteral("pve1");
+        /// Any of 127.0.0.0/8.
+        QString address = QStringLiteral("127.0.0.1");
         quint16 port = 0;
         /// The real one waits three seconds before it says 401.
         std::chrono::milliseconds refusalDelay{0};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakesshconnection.h"
+#include "app/demo/ssh/fakesshconnection.h"
 
 #include <algorithm>
 #include <arpa/inet.h>

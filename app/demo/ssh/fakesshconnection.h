@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/fakessh.h"
-#include "tests/support/fakesshchannel.h"
+#include "app/demo/ssh/fakessh.h"
+#include "app/demo/ssh/fakesshchannel.h"
 
 #include <libssh/libssh.h>
 #include <libssh/server.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakesshchannel.h"
+#include "app/demo/ssh/fakesshchannel.h"
 
 #include <libssh/server.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/fakessh.h"
+#include "app/demo/ssh/fakessh.h"
 
 #include <libssh/callbacks.h>
 #include <libssh/libssh.h>

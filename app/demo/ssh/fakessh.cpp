@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakessh.h"
+#include "app/demo/ssh/fakessh.h"
 
-#include "tests/support/fakesshconnection.h"
+#include "app/demo/ssh/fakesshconnection.h"
 
+#include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -54,7 +55,10 @@ struct FakeSsh::Inner
 
     FakeSshShared shared;
     int listener = -1;
+    QByteArray firstKey;
+    QString address;
     quint16 port = 0;
+    bool listening = false;
     std::mutex clientsMutex;
     std::list<Client> clients;
     std::jthread acceptor;
@@ -68,14 +72,17 @@ struct FakeSsh::Inner
 void FakeSsh::Inner::listen()
 {
     listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    ::bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof address);
-    ::listen(listener, 512);
-    socklen_t size = sizeof address;
-    ::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size);
-    port = ntohs(address.sin_port);
+    const int yes = 1;
+    ::setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    sockaddr_in place{};
+    place.sin_family = AF_INET;
+    place.sin_port = htons(port);
+    ::inet_pton(AF_INET, address.toLatin1().constData(), &place.sin_addr);
+    listening =
+        ::bind(listener, reinterpret_cast<const sockaddr *>(&place), sizeof place) == 0 && ::listen(listener, 512) == 0;
+    socklen_t size = sizeof place;
+    ::getsockname(listener, reinterpret_cast<sockaddr *>(&place), &size);
+    port = ntohs(place.sin_port);
 }
 
 void FakeSsh::Inner::acceptAll()
@@ -120,13 +127,16 @@ void FakeSsh::Inner::shutdownClients()
     }
 }
 
-FakeSsh::FakeSsh(FakeSshBehaviour behaviour)
+FakeSsh::FakeSsh(FakeSshBehaviour behaviour, QString address, quint16 port)
     : m_inner(std::make_unique<Inner>())
 {
     std::signal(SIGPIPE, SIG_IGN);
     ssh_init();
     m_inner->shared.behaviour = std::move(behaviour);
-    m_inner->shared.hostKeyPem = freshKey();
+    m_inner->firstKey = freshKey();
+    m_inner->shared.hostKeyPem = m_inner->firstKey;
+    m_inner->address = std::move(address);
+    m_inner->port = port;
     m_inner->listen();
     m_inner->acceptor = std::jthread([inner = m_inner.get()] { inner->acceptAll(); });
 }
@@ -146,7 +156,12 @@ FakeSsh::~FakeSsh()
 
 QString FakeSsh::host() const
 {
-    return u"127.0.0.1"_s;
+    return m_inner->address;
+}
+
+bool FakeSsh::listening() const
+{
+    return m_inner->listening;
 }
 
 quint16 FakeSsh::port() const
@@ -173,9 +188,15 @@ void FakeSsh::changeHostKey()
     m_inner->shared.hostKeyPem = key;
 }
 
+void FakeSsh::restoreHostKey()
+{
+    const std::lock_guard lock(m_inner->shared.mutex);
+    m_inner->shared.hostKeyPem = m_inner->firstKey;
+}
+
 QByteArray FakeSsh::knownHosts() const
 {
-    return "[127.0.0.1]:" + QByteArray::number(port()) + ' ' + hostKeyLine() + '\n';
+    return '[' + m_inner->address.toLatin1() + "]:" + QByteArray::number(port()) + ' ' + hostKeyLine() + '\n';
 }
 
 void FakeSsh::dropAll()

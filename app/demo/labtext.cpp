@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/labtext.h"
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString head(const DemoPlaces &places)
+{
+    return uR"(# The demo lab: servers on loopback that play six hosts. Made anew at each start.
+schema = 1
+
+[lab]
+name = "demo"
+
+[defaults.ssh]
+user = "ops"
+port = %1
+identity = "%2"
+known_hosts = "%3"
+connect_timeout_s = 3
+use_config = false
+
+# The played VPN, and loopback, over which its hosts are really reached.
+[[network]]
+name = "vpn"
+kind = "vpn"
+cidrs = ["10.8.0.0/24", "127.0.0.0/8"]
+interface = "wg0"
+
+[[network]]
+name = "lan"
+kind = "lan"
+cidrs = ["192.168.50.0/24"]
+
+[[network]]
+name = "wan"
+kind = "wan"
+cidrs = ["203.0.113.0/24"]
+
+)"_s.arg(kPlayedSshPort)
+        .arg(places.identity, places.knownHosts);
+}
+
+QString quotedList(const QStringList &texts)
+{
+    QStringList quoted;
+    for (const QString &text : texts)
+        quoted << u"\"%1\""_s.arg(text);
+    return u"[%1]"_s.arg(quoted.join(u", "_s));
+}
+
+QString node(const PlayedHost &host, const QString &role, const QString &more)
+{
+    QString text =
+        u"[[node]]\nname = \"%1\"\nroles = [\"%2\"]\naddress = \"%3\"\naddresses = %4\nnetworks = %5\n"_s.arg(
+            host.name, role, host.loopback, quotedList(host.addresses),
+            quotedList(host.gateway ? QStringList{u"vpn"_s, u"lan"_s, u"wan"_s} : QStringList{u"lan"_s}));
+    if (playedVmid(host.name) > 0)
+        text += u"vmid = %1\nhypervisor = \"pve\"\n"_s.arg(playedVmid(host.name));
+    return text + more + u'\n';
+}
+
+QString peers(const PlayedHost &host)
+{
+    QString text = u"\n[node.wireguard]\ninterface = \"wg0\"\nport = 51820\n"_s;
+    for (const PlayedPeer &peer : host.peers)
+        text +=
+            u"\n[[node.wireguard.peer]]\nname = \"%1\"\npublic_key = \"%2\"\nallowed_ips = [\"%3\"]\nkeepalive_s = %4\n"_s
+                .arg(peer.name, peer.publicKey, peer.allowedIp, QString::number(peer.keepalive));
+    return text;
+}
+
+}
+
+int playedVmid(const QString &host)
+{
+    static const QMap<QString, int> numbers{{u"gw-vpn"_s, 101}, {u"mon"_s, 102}, {u"gpu"_s, 103}, {u"svc-web"_s, 104}};
+    return numbers.value(host);
+}
+
+QByteArray demoLabText(const PlayedLab &lab, const DemoPlaces &places)
+{
+    const auto &hosts = lab.hosts;
+    const PlayedHost &pve = hosts.at(u"pve"_s);
+    const PlayedHost &outside = hosts.at(u"outside"_s);
+    QString text = head(places);
+    text +=
+        u"[[proxmox]]\nname = \"pve\"\nurl = \"https://%1:%2\"\ntoken = \"file:%3\"\npin = \"%4\"\nnode = \"pve1\"\n\n"_s
+            .arg(pve.loopback)
+            .arg(kPlayedProxmoxPort)
+            .arg(places.token, places.pin);
+    text += node(hosts.at(u"gw-vpn"_s), u"gateway"_s, peers(hosts.at(u"gw-vpn"_s)));
+    text += node(pve, u"hypervisor"_s, u"proxmox = \"pve\"\n"_s);
+    text += node(hosts.at(u"mon"_s), u"monitoring"_s, {});
+    text += node(hosts.at(u"gpu"_s), u"gpu"_s, {});
+    text += node(
+        hosts.at(u"svc-web"_s), u"service"_s,
+        u"services = [\"nginx\"]\nlisteners = [{ port = 80, proto = \"tcp\", owner = \"nginx.service\", required = true, reason = \"the web service\" }]\n"_s);
+    text += u"[[vantage]]\nname = \"outside\"\nkind = \"outside\"\naddress = \"%1\"\n\n"_s.arg(outside.loopback);
+    for (const QString &name : {u"mon"_s, u"gpu"_s, u"svc-web"_s, u"pve"_s})
+        text += u"[[link]]\nfrom = \"gw-vpn\"\nto = \"%1\"\nnetwork = \"lan\"\n\n"_s.arg(name);
+    return text.toUtf8();
+}
+
+}

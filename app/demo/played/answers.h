@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/played/playedlab.h"
+
+#include <optional>
+
+namespace daytwo {
+
+// Each answers the programs it knows, by what the host's state says; nothing for all others.
+std::optional<PlayedReply> netAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
+std::optional<PlayedReply> ruleAnswer(const PlayedHost &host, const QStringList &argv);
+std::optional<PlayedReply> serviceAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
+std::optional<PlayedReply> sshAnswer(const PlayedHost &host, const QStringList &argv);
+std::optional<PlayedReply> diskAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
+std::optional<PlayedReply> webAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
+
+/// The body that a web service of the host gives; nothing when it does not run. Status in `status`.
+std::optional<QByteArray> webPage(const PlayedLab &lab, const PlayedHost &host, quint16 port, const QString &path,
+                                  int &status);
+
+/// Text on stdout, exit code 0.
+PlayedReply said(const QString &text);
+PlayedReply refused(int exitCode, const QString &complaint);
+
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/played/faults.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PlayedHost &host(PlayedLab &lab, const char *name)
+{
+    return lab.hosts.at(QLatin1StringView(name));
+}
+
+void stop(PlayedLab &lab, const char *name, const char *unit)
+{
+    host(lab, name).unit(QLatin1StringView(unit))->running = false;
+}
+
+constexpr std::array kFaults{
+    PlayedFault{"exporter-stopped", "gpu", QT_TRANSLATE_NOOP("Demo", "node_exporter is stopped on gpu"),
+                [](PlayedLab &lab) { stop(lab, "gpu", "prometheus-node-exporter.service"); }},
+    PlayedFault{"ip-forward-off", "gw-vpn", QT_TRANSLATE_NOOP("Demo", "The gateway does not forward packets"),
+                [](PlayedLab &lab) { host(lab, "gw-vpn").ipForward = false; }},
+    PlayedFault{"peer-stale", "gw-vpn", QT_TRANSLATE_NOOP("Demo", "The phone has not shaken hands for an hour"),
+                [](PlayedLab &lab) { host(lab, "gw-vpn").peers[1].handshakeAge = 3600; }},
+    PlayedFault{"password-login", "mon",
+                QT_TRANSLATE_NOOP("Demo", "cloud-init switched password logins on again on mon"),
+                [](PlayedLab &lab) { host(lab, "mon").passwordLogin = true; }, ServerFault::PasswordOffered},
+    PlayedFault{"host-key-changed", "svc-web", QT_TRANSLATE_NOOP("Demo", "svc-web shows another host key"), nullptr,
+                ServerFault::HostKeyChanged},
+    PlayedFault{"unexpected-listener", "svc-web", QT_TRANSLATE_NOOP("Demo", "Something unknown listens on svc-web"),
+                [](PlayedLab &lab) {
+                    host(lab, "svc-web").sockets << PlayedSocket{u"tcp"_s, u"0.0.0.0"_s, 4444, u"python3"_s, {}};
+                }},
+    PlayedFault{"target-down", "svc-web", QT_TRANSLATE_NOOP("Demo", "The firewall of svc-web keeps the monitoring out"),
+                [](PlayedLab &lab) {
+                    host(lab, "svc-web").rules.removeIf([](const PlayedRule &rule) {
+                        return rule.port == 9100 && rule.source.endsWith("/32"_L1);
+                    });
+                }},
+    PlayedFault{"prometheus-stopped", "mon", QT_TRANSLATE_NOOP("Demo", "Prometheus is stopped"),
+                [](PlayedLab &lab) { stop(lab, "mon", "prometheus.service"); }},
+    PlayedFault{"grafana-stopped", "mon", QT_TRANSLATE_NOOP("Demo", "Grafana is stopped"),
+                [](PlayedLab &lab) { stop(lab, "mon", "grafana-server.service"); }},
+    PlayedFault{"ui-exposed", "mon", QT_TRANSLATE_NOOP("Demo", "The gateway forwards Prometheus to the world"),
+                [](PlayedLab &lab) { lab.exposed = true; }},
+    PlayedFault{"firewall-open", "gpu", QT_TRANSLATE_NOOP("Demo", "gpu lets everybody reach node_exporter"),
+                [](PlayedLab &lab) {
+                    host(lab, "gpu").rules.prepend(PlayedRule{{}, u"tcp"_s, 9100});
+                }},
+    PlayedFault{"host-silent", "gpu", QT_TRANSLATE_NOOP("Demo", "gpu accepts connections and says nothing"), nullptr,
+                ServerFault::SshSilent},
+    PlayedFault{"sudo-refused", "gw-vpn", QT_TRANSLATE_NOOP("Demo", "The gateway's sudoers file is gone"),
+                [](PlayedLab &lab) { host(lab, "gw-vpn").sudo = false; }},
+    PlayedFault{"slow", "svc-web", QT_TRANSLATE_NOOP("Demo", "svc-web answers slowly"), nullptr, ServerFault::Slow},
+    PlayedFault{"disk-full", "mon", QT_TRANSLATE_NOOP("Demo", "The disk of mon is full"),
+                [](PlayedLab &lab) { host(lab, "mon").diskPercent = 100; }},
+    PlayedFault{"command-hangs", "gpu", QT_TRANSLATE_NOOP("Demo", "ss hangs on gpu"),
+                [](PlayedLab &lab) { host(lab, "gpu").hanging.insert(u"ss"_s); }},
+    PlayedFault{"big-output", "gpu", QT_TRANSLATE_NOOP("Demo", "df prints without end on gpu"),
+                [](PlayedLab &lab) { host(lab, "gpu").babbling.insert(u"df"_s); }},
+    PlayedFault{"unit-failed", "svc-web", QT_TRANSLATE_NOOP("Demo", "nginx has failed on svc-web"), [](PlayedLab &lab) {
+                    PlayedUnit *unit = host(lab, "svc-web").unit(u"nginx.service"_s);
+                    unit->running = false;
+                    unit->failed = true;
+                }}};
+
+}
+
+std::span<const PlayedFault> playedFaults()
+{
+    return kFaults;
+}
+
+const PlayedFault *playedFault(const QString &name)
+{
+    for (const PlayedFault &fault : kFaults) {
+        if (name == QLatin1StringView(fault.name))
+            return &fault;
+    }
+    return nullptr;
+}
+
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace daytwo {
+
+/// A unit of a played host.
+struct PlayedUnit
+{
+    QString name;
+    bool running = true;
+    bool failed = false;
+    int restarts = 0;
+    QString type = QStringLiteral("simple");
+};
+
+/// A socket that something of a played host listens on.
+struct PlayedSocket
+{
+    QString protocol; ///< "tcp" or "udp"
+    QString address;  ///< "0.0.0.0", "127.0.0.1"
+    quint16 port = 0;
+    QString process; ///< empty: the kernel
+    QString unit;    ///< without it running, the socket is not there
+};
+
+/// An accepting rule of a played host's INPUT chain; its policy is DROP.
+struct PlayedRule
+{
+    QString source; ///< CIDR; empty: everybody
+    QString protocol;
+    quint16 port = 0;
+};
+
+struct PlayedPeer
+{
+    QString name;
+    QString publicKey;
+    QString allowedIp;
+    int handshakeAge = 40; ///< seconds; below 0: never
+    int keepalive = 25;    ///< seconds; 0: off
+};
+
+/// All that is known of one played host: faults and rollbacks act here, and every answer is made from it.
+struct PlayedHost
+{
+    QString name;
+    QString loopback;                  ///< where its servers listen
+    QStringList addresses;             ///< own addresses as it tells them, without prefix
+    QMap<QString, QString> interfaces; ///< address → interface
+    QString bootId;
+    double upSince = 0; ///< seconds since 1970
+    bool gateway = false;
+    bool monitoring = false;
+    bool ipForward = false;
+    bool sudo = true;
+    bool passwordLogin = false;
+    int diskPercent = 37;
+    QList<PlayedUnit> units;
+    QList<PlayedSocket> sockets;
+    QList<PlayedRule> rules;
+    QList<PlayedPeer> peers;
+    QSet<QString> hanging;  ///< programs that never end
+    QSet<QString> babbling; ///< programs that print without end
+
+    [[nodiscard]] bool runs(const QString &unit) const;
+    PlayedUnit *unit(const QString &unit);
+    /// Whether a packet from `source` to the port gets in.
+    [[nodiscard]] bool accepts(const QString &source, const QString &protocol, quint16 port) const;
+    /// Whether something listens there.
+    [[nodiscard]] bool listens(const QString &protocol, quint16 port) const;
+};
+
+/// One command's result.
+struct PlayedReply
+{
+    int exitCode = 0;
+    QByteArray out;
+    QByteArray err;
+};
+
+}

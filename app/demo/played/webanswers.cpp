@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/played/answers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString iso(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+bool scraped(const PlayedLab &lab, const PlayedHost &target)
+{
+    const PlayedHost &mon = lab.hosts.at(u"mon"_s);
+    return target.listens(u"tcp"_s, 9100) &&
+           (target.name == mon.name || target.accepts(mon.addresses.value(0), u"tcp"_s, 9100));
+}
+
+QByteArray targets(const PlayedLab &lab)
+{
+    QJsonArray active;
+    for (const auto &[name, host] : lab.hosts) {
+        if (name == "outside"_L1)
+            continue;
+        const QString address = host.addresses.value(0) + u":9100"_s;
+        const bool up = scraped(lab, host);
+        const QString error =
+            up ? QString()
+            : host.listens(u"tcp"_s, 9100)
+                ? u"Get \"http://%1/metrics\": context deadline exceeded"_s.arg(address)
+                : u"Get \"http://%1/metrics\": dial tcp %1: connect: connection refused"_s.arg(address);
+        active << QJsonObject{{"discoveredLabels"_L1, QJsonObject{{"__address__"_L1, address}}},
+                              {"labels"_L1, QJsonObject{{"instance"_L1, name}, {"job"_L1, u"node"_s}}},
+                              {"scrapePool"_L1, u"node"_s},
+                              {"scrapeUrl"_L1, u"http://%1/metrics"_s.arg(address)},
+                              {"globalUrl"_L1, u"http://%1/metrics"_s.arg(address)},
+                              {"lastError"_L1, error},
+                              {"lastScrape"_L1, iso(lab.now.addSecs(-6))},
+                              {"lastScrapeDuration"_L1, 0.018},
+                              {"health"_L1, up ? u"up"_s : u"down"_s},
+                              {"scrapeInterval"_L1, u"15s"_s},
+                              {"scrapeTimeout"_L1, u"10s"_s}};
+    }
+    const QJsonObject data{{"activeTargets"_L1, active}, {"droppedTargets"_L1, QJsonArray()}};
+    return QJsonDocument(QJsonObject{{"status"_L1, u"success"_s}, {"data"_L1, data}}).toJson(QJsonDocument::Compact);
+}
+
+QByteArray success(const QJsonValue &data)
+{
+    return QJsonDocument(QJsonObject{{"status"_L1, u"success"_s}, {"data"_L1, data}}).toJson(QJsonDocument::Compact);
+}
+
+std::optional<QByteArray> prometheusPage(const PlayedLab &lab, const QString &path, int &status)
+{
+    status = 200;
+    if (path == "/-/healthy"_L1)
+        return QByteArray("Prometheus Server is Healthy.\n");
+    if (path == "/-/ready"_L1)
+        return QByteArray("Prometheus Server is Ready.\n");
+    if (path == "/api/v1/targets"_L1)
+        return targets(lab);
+    if (path == "/api/v1/status/runtimeinfo"_L1)
+        return success(QJsonObject{{"startTime"_L1, iso(lab.now.addDays(-19))},
+                                   {"CWD"_L1, u"/"_s},
+                                   {"reloadConfigSuccess"_L1, true},
+                                   {"lastConfigTime"_L1, iso(lab.now.addDays(-2))},
+                                   {"storageRetention"_L1, u"15d"_s}});
+    if (path == "/api/v1/rules"_L1) {
+        const QJsonObject rule{{"name"_L1, u"InstanceDown"_s}, {"query"_L1, u"up == 0"_s},
+                               {"health"_L1, u"ok"_s},         {"type"_L1, u"alerting"_s},
+                               {"state"_L1, u"inactive"_s},    {"alerts"_L1, QJsonArray()}};
+        return success(QJsonObject{
+            {"groups"_L1, QJsonArray{QJsonObject{
+                              {"name"_L1, u"lab"_s}, {"file"_L1, u"lab.yml"_s}, {"rules"_L1, QJsonArray{rule}}}}}});
+    }
+    status = 404;
+    return QByteArray("404 page not found\n");
+}
+
+QByteArray metrics(const PlayedHost &host)
+{
+    return u"# HELP node_boot_time_seconds Node boot time, in unixtime.\n# TYPE node_boot_time_seconds "
+           u"gauge\nnode_boot_time_seconds %1\n"
+           "# HELP node_exporter_build_info A metric with a constant '1' value labeled by version.\n# TYPE "
+           "node_exporter_build_info gauge\n"
+           "node_exporter_build_info{branch=\"debian/"
+           "sid\",goversion=\"go1.19.8\",revision=\"1.5.0-1+b6\",version=\"1.5.0\"} 1\n"
+           "# HELP node_scrape_collector_success node_exporter: Whether a collector succeeded.\n# TYPE "
+           "node_scrape_collector_success gauge\n"
+           "node_scrape_collector_success{collector=\"cpu\"} "
+           "1\nnode_scrape_collector_success{collector=\"filesystem\"} 1\n"
+           "# HELP node_load1 1m load average.\n# TYPE node_load1 gauge\nnode_load1 0.08\n"
+           "# HELP node_textfile_scrape_error 1 if there was an error opening or reading a file, 0 otherwise\n"
+           "# TYPE node_textfile_scrape_error gauge\nnode_textfile_scrape_error 0\n"_s.arg(host.upSince, 0, 'f', 0)
+               .toUtf8();
+}
+
+/// A `curl` of this host, with the trailer that was asked for.
+PlayedReply curl(const PlayedLab &lab, const PlayedHost &host, const QUrl &url)
+{
+    const bool local = url.host() == "127.0.0.1"_L1 || url.host() == "localhost"_L1;
+    const PlayedHost *target = local ? &host : lab.owner(url.host());
+    const auto port = quint16(url.port(80));
+    const QByteArray nothing("\n000  0");
+    if (!target || (!local && !target->accepts(host.addresses.value(0), u"tcp"_s, port)))
+        return {28, nothing, "curl: (28) Connection timed out after 4001 milliseconds\n"};
+    int status = 200;
+    const auto body = target->listens(u"tcp"_s, port) ? webPage(lab, *target, port, url.path(), status) : std::nullopt;
+    if (!body)
+        return {7, nothing, "curl: (7) Failed to connect: Connection refused\n"};
+    return {0, *body + '\n' + QByteArray::number(status) + " text/plain " + QByteArray::number(body->size()), {}};
+}
+
+}
+
+std::optional<QByteArray> webPage(const PlayedLab &lab, const PlayedHost &host, quint16 port, const QString &path,
+                                  int &status)
+{
+    status = 200;
+    if (port == kPlayedPrometheusPort)
+        return prometheusPage(lab, path, status);
+    if (port == kPlayedGrafanaPort)
+        return QByteArray("{\n  \"commit\": \"0000000\",\n  \"database\": \"ok\",\n  \"version\": \"10.4.2\"\n}");
+    if (port == 9100)
+        return metrics(host);
+    if (port == 80)
+        return QByteArray("<!doctype html><title>svc-web</title>\n");
+    return std::nullopt;
+}
+
+std::optional<PlayedReply> webAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv)
+{
+    if (argv.value(0) != "curl"_L1)
+        return std::nullopt;
+    return curl(lab, host, QUrl(argv.last()));
+}
+
+}
