@@ -72,6 +72,13 @@ bool notInstalled(QByteArrayView line, const QString &tool)
                                    (line.contains(QByteArray(name + ": No such file or directory"))));
 }
 
+/// Programs that go on with the next file when they may not read one: what they printed is true as far as it goes.
+bool readsManyFiles(const QString &tool)
+{
+    static const QStringList tools{u"cat"_s, u"grep"_s, u"stat"_s, u"ls"_s, u"df"_s, u"find"_s, u"sh"_s};
+    return tools.contains(tool);
+}
+
 QString packageLine(const QString &tool)
 {
     static const QMap<QString, QString> packages{{u"wg"_s, u"wireguard-tools"_s},
@@ -213,7 +220,7 @@ CommandOutcome commandOutcome(const CommandReply &reply, const CommandAsked &ask
             return refused(asked, line);
         }
         if (permissionRefused(line) || sudoRefused(line)) {
-            if (!printed) {
+            if (!printed || !readsManyFiles(asked.argv.value(0).section(u'/', -1))) {
                 return refused(asked, line);
             }
             denied = true;

@@ -50,7 +50,8 @@ struct CommandOutcome
     QString reason; ///< translated, one sentence; empty when Usable
     /// The line that mends NoPrivilege and ToolMissing: a sudoers line, a group, a package. Empty when none is known.
     QString mend;
-    /// Usable, but stderr says that a part could not be read (`grep: …: Permission denied`).
+    /// Usable, but stderr says that a part could not be read (`grep: …: Permission denied`). Only for programs that
+    /// read many files one by one (cat, grep, stat, ls, df, find, sh); the half answer of any other is NoPrivilege.
     bool partlyDenied = false;
     /// Failed only because a file that the command reads does not exist (`cat /proc/mdstat`).
     bool fileMissing = false;

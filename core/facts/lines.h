@@ -18,8 +18,8 @@ struct Line
     QByteArrayView text;
 };
 
-/// The lines of an output, blank ones too. Garbled when the last one has no break (then the output was cut) or when there
-/// is a NUL byte. An empty output has no lines.
+/// The lines of an output, blank ones too. Garbled when the last one has no break (then the output was cut) or when
+/// there is a NUL byte. An empty output has no lines.
 Parsed<QList<Line>> linesOf(const QByteArray &out);
 
 /// Parts at every `separator`; an empty text is one empty field.

@@ -115,6 +115,9 @@ Parsed<UnitState> unitOf(const Block &block, const QStringList &required)
             return garble::missing(block.line, key);
         }
     }
+    if (block.values.contains(u"MainPID"_s) && !block.values.contains(u"NRestarts"_s)) {
+        return garble::missing(block.line, u"NRestarts"_s);
+    }
     BlockReader reader(block);
     UnitState unit;
     unit.id = reader.text(u"Id"_s);
@@ -143,6 +146,12 @@ Parsed<UnitState> unitOf(const Block &block, const QStringList &required)
     return unit;
 }
 
+}
+
+QStringList usualUnitProperties()
+{
+    return {u"Id"_s,     u"LoadState"_s,     u"ActiveState"_s,     u"SubState"_s,
+            u"Result"_s, u"UnitFileState"_s, u"NeedDaemonReload"_s};
 }
 
 Parsed<QList<UnitState>> parseSystemctlShow(const QByteArray &out, const QStringList &required)

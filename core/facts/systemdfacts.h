@@ -33,12 +33,13 @@ struct UnitState
     bool operator==(const UnitState &) const = default;
 };
 
+/// The properties that a block must hold unless the caller asked for fewer: without one of them a unit may look
+/// healthier than it is.
+QStringList usualUnitProperties();
 /// `systemctl show -p …` of one or more units: blocks parted by blank lines, keys in any order. Every block must hold
-/// the `required` keys. Empty output is garbled: even a unit that does not exist prints a block.
-Parsed<QList<UnitState>> parseSystemctlShow(const QByteArray &out,
-                                            const QStringList &required = {
-                                                QStringLiteral("Id"), QStringLiteral("LoadState"),
-                                                QStringLiteral("ActiveState"), QStringLiteral("SubState")});
+/// the `required` keys, and NRestarts where it holds MainPID (whoever asks for one asks for both). Empty output is
+/// garbled: even a unit that does not exist prints a block.
+Parsed<QList<UnitState>> parseSystemctlShow(const QByteArray &out, const QStringList &required = usualUnitProperties());
 /// The unit of that name (also an alias), or null: it was not answered for.
 const UnitState *findUnit(const QList<UnitState> &units, const QString &name);
 

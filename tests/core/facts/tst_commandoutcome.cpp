@@ -76,6 +76,9 @@ private Q_SLOTS:
         QTest::newRow("an absent file is not an absent tool")
             << CommandReply{1, {}, sample(u"storage/mdstat-none.err"_s), false, false}
             << asked({u"cat"_s, u"/proc/mdstat"_s}) << State::Failed;
+        QTest::newRow("half an answer of one program is none")
+            << CommandReply{1, "wg0\tkey\n", "Unable to access interface wg1: Permission denied\n", false, false} << wg
+            << State::NoPrivilege;
         QTest::newRow("noise of sudo changes nothing")
             << CommandReply{0, "x\n", "sudo: unable to resolve host gw-vpn: Name or service not known\n", false, false}
             << wg << State::Usable;

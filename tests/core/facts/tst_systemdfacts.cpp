@@ -59,7 +59,8 @@ private Q_SLOTS:
     {
         QCOMPARE(parseSystemctlShow(sample(u"services/show-failed.out"_s))->first().execMainStatus, 7);
         QCOMPARE(parseSystemctlShow(sample(u"services/show-masked.out"_s))->first().loadState, u"masked"_s);
-        const auto quick = parseSystemctlShow(sample(u"services/show-wg-quick.out"_s));
+        const auto quick = parseSystemctlShow(sample(u"services/show-wg-quick.out"_s),
+                                              {u"Id"_s, u"LoadState"_s, u"ActiveState"_s, u"SubState"_s});
         QCOMPARE(quick->first().subState, u"exited"_s);
         QCOMPARE(quick->first().unitFileState, u"disabled"_s);
     }
@@ -80,7 +81,15 @@ private Q_SLOTS:
     void oddBlocksAreRefused_data()
     {
         QTest::addColumn<QByteArray>("out");
-        const QByteArray good = "Id=a.service\nLoadState=loaded\nActiveState=active\nSubState=running\n";
+        const QByteArray good = "Id=a.service\nLoadState=loaded\nActiveState=active\nSubState=running\nResult=success\n"
+                                "UnitFileState=enabled\nNeedDaemonReload=no\n";
+        QVERIFY(parseSystemctlShow(good));
+        QTest::newRow("a service without its restarts") << good + "MainPID=5\n";
+        for (const QString &key : usualUnitProperties()) {
+            QByteArray lacking = good;
+            lacking.replace(key.toLatin1() + '=', "Other" + key.toLatin1() + '=');
+            QTest::newRow(qPrintable(u"without "_s + key)) << lacking;
+        }
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("only blank lines") << QByteArray("\n\n");
         QTest::newRow("a line without =") << good + "oops\n";
@@ -89,7 +98,7 @@ private Q_SLOTS:
             "Id=a.service\nLoadState=loaded\nActiveState=\nSubState=running\n");
         QTest::newRow("restarts that are no number") << good + "NRestarts=many\n";
         QTest::newRow("restarts below zero") << good + "NRestarts=-1\n";
-        QTest::newRow("NeedDaemonReload maybe") << good + "NeedDaemonReload=maybe\n";
+        QTest::newRow("NeedDaemonReload maybe") << QByteArray(good).replace("Reload=no", "Reload=maybe");
         QTest::newRow("the second block lacks its id")
             << good + "\nLoadState=loaded\nActiveState=active\nSubState=running\n";
     }
