@@ -165,6 +165,12 @@ struct ReadingPlace
     auto key() const { return std::tie(part, file, line); }
 };
 
+/// ChallengeResponseAuthentication is the old name of KbdInteractiveAuthentication: the first of either wins.
+QString presentName(const QString &keyword)
+{
+    return keyword == "challengeresponseauthentication"_L1 ? u"kbdinteractiveauthentication"_s : keyword;
+}
+
 QString folderOf(const QString &file)
 {
     return file.section(u'/', 0, -2);
@@ -311,7 +317,7 @@ std::optional<SshdDirective> winningDirective(const QList<SshdDirective> &all, c
     };
     std::optional<SshdDirective> winner;
     for (const SshdDirective &directive : all) {
-        if (directive.keyword != keyword || directive.conditional) {
+        if (presentName(directive.keyword) != presentName(keyword) || directive.conditional) {
             continue;
         }
         const bool dropIn = folderOf(directive.file).endsWith(".d"_L1);

@@ -228,6 +228,14 @@ private Q_SLOTS:
         QCOMPARE(winningDirective(*all, u"passwordauthentication"_s)->line, 5);
     }
 
+    void theOldNameCompetesWithTheNew()
+    {
+        const auto all = parseSshdProvenance("/etc/ssh/sshd_config:5:ChallengeResponseAuthentication yes\n"
+                                             "/etc/ssh/sshd_config:9:KbdInteractiveAuthentication no\n");
+        QVERIFY(all);
+        QCOMPARE(winningDirective(*all, u"kbdinteractiveauthentication"_s)->value, u"yes"_s);
+    }
+
     void withoutIncludeDropInsAreNotRead()
     {
         const auto all =
