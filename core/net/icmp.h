@@ -38,6 +38,6 @@ struct EchoOutcome
 Result<EchoOutcome> sendEchoes(const QString &host, const EchoOptions &options, const Context &context);
 
 /// Reads the output of `LC_ALL=C ping -n`; nothing when there is no summary line. Pure.
-std::optional<EchoOutcome> parsePing(const QByteArray &out);
+std::optional<EchoOutcome> parsePingOutput(const QByteArray &out);
 
 }

@@ -5,13 +5,22 @@
 
 #include <QTest>
 
-/// QVERIFY for a Result: says the error where there is one.
-#define VERIFY_OK(result) QVERIFY2((result), (result) ? "" : qPrintable(daytwo::errorText((result).error())))
-/// The Result failed with this kind of error.
+/// QVERIFY for a Result, evaluated once: says the error where there is one.
+#define VERIFY_OK(result)                                                                                              \
+    do {                                                                                                               \
+        const auto &verified = (result);                                                                               \
+        QVERIFY2(verified, verified ? "" : qPrintable(daytwo::errorText(verified.error())));                           \
+    } while (false)
+/// The Result, evaluated once, failed with this kind of error.
 #define VERIFY_FAILS(result, wanted)                                                                                   \
     do {                                                                                                               \
-        QVERIFY2(!(result), "succeeded");                                                                              \
-        QCOMPARE(daytwo::errorKindWord((result).error().kind), daytwo::errorKindWord(wanted));                         \
+        const auto &verified = (result);                                                                               \
+        QVERIFY2(!verified, "succeeded");                                                                              \
+        QCOMPARE(daytwo::errorKindWord(verified.error().kind), daytwo::errorKindWord(wanted));                         \
     } while (false)
 /// True within so many milliseconds, else the number is shown.
-#define VERIFY_BELOW(value, limit) QVERIFY2((value) < (limit), qPrintable(QString::number(value)))
+#define VERIFY_BELOW(value, limit)                                                                                     \
+    do {                                                                                                               \
+        const auto measured = (value);                                                                                 \
+        QVERIFY2(measured < (limit), qPrintable(QString::number(measured)));                                           \
+    } while (false)
