@@ -72,6 +72,12 @@ bool notInstalled(QByteArrayView line, const QString &tool)
                                    (line.contains(QByteArray(name + ": No such file or directory"))));
 }
 
+/// The program's name without its path.
+QString toolOf(const CommandAsked &asked)
+{
+    return asked.argv.value(0).section(u'/', -1);
+}
+
 /// Programs that go on with the next file when they may not read one: what they printed is true as far as it goes.
 bool readsManyFiles(const QString &tool)
 {
@@ -127,7 +133,15 @@ CommandOutcome refused(const CommandAsked &asked, QByteArrayView line)
             privilegeLine(asked, journalHint(line)), false, false};
 }
 
-std::optional<CommandOutcome> cutShort(const CommandReply &reply)
+/// The signal that ended the command, or 0. smartctl's exit status is a set of bits and says nothing of signals.
+int endingSignal(int exitCode, const QString &tool)
+{
+    constexpr int kFirst = 129;
+    constexpr int kLast = 159;
+    return exitCode >= kFirst && exitCode <= kLast && tool != "smartctl"_L1 ? exitCode - 128 : 0;
+}
+
+std::optional<CommandOutcome> cutShort(const CommandReply &reply, const CommandAsked &asked)
 {
     if (reply.timedOut || reply.exitCode == kTimeoutEnded || reply.exitCode == kTimeoutKilled) {
         return CommandOutcome{CommandState::TimedOut, FactWords::tr("did not finish in time"), {}, false, false};
@@ -135,13 +149,17 @@ std::optional<CommandOutcome> cutShort(const CommandReply &reply)
     if (reply.truncated || reply.exitCode == kCapHit) {
         return CommandOutcome{CommandState::TooLarge, FactWords::tr("printed more than is read"), {}, false, false};
     }
+    if (const int signal = endingSignal(reply.exitCode, toolOf(asked))) {
+        return CommandOutcome{
+            CommandState::Failed, FactWords::tr("was ended by signal %1").arg(signal), {}, false, false};
+    }
     return std::nullopt;
 }
 
 /// Who is missing: the tool by the presence list, then by what the shell or sudo said.
 std::optional<CommandOutcome> absent(const CommandReply &reply, const CommandAsked &asked)
 {
-    const QString tool = asked.argv.value(0).section(u'/', -1);
+    const QString tool = toolOf(asked);
     if (asked.present && asked.present->wasAsked(tool) && !asked.present->has(tool)) {
         return missingTool(tool);
     }
@@ -203,7 +221,7 @@ QString sudoersLine(const QString &user, const QStringList &argv, const QString 
 
 CommandOutcome commandOutcome(const CommandReply &reply, const CommandAsked &asked)
 {
-    if (const auto outcome = cutShort(reply)) {
+    if (const auto outcome = cutShort(reply, asked)) {
         return *outcome;
     }
     if (const auto outcome = absent(reply, asked)) {
@@ -220,7 +238,7 @@ CommandOutcome commandOutcome(const CommandReply &reply, const CommandAsked &ask
             return refused(asked, line);
         }
         if (permissionRefused(line) || sudoRefused(line)) {
-            if (!printed || !readsManyFiles(asked.argv.value(0).section(u'/', -1))) {
+            if (!printed || !readsManyFiles(toolOf(asked))) {
                 return refused(asked, line);
             }
             denied = true;

@@ -47,6 +47,11 @@ private Q_SLOTS:
             << CommandReply{124, "x\n", {}, false, false} << wg << State::TimedOut;
         QTest::newRow("137 is its kill") << CommandReply{137, {}, {}, false, false} << wg << State::TimedOut;
         QTest::newRow("141 is the cap") << CommandReply{141, "x\n", {}, false, false} << wg << State::TooLarge;
+        QTest::newRow("ended by a signal, the text may be half")
+            << CommandReply{139, "x\n", {}, false, false} << wg << State::Failed;
+        QTest::newRow("a set of bits is no signal")
+            << CommandReply{132, "{}\n", {}, false, false} << asked({u"smartctl"_s, u"-j"_s}) << State::Usable;
+        QTest::newRow("255 is no signal") << CommandReply{255, "x\n", {}, false, false} << wg << State::Usable;
         QTest::newRow("more than the cap") << CommandReply{0, "x\n", {}, false, true} << wg << State::TooLarge;
         QTest::newRow("127 is a missing tool")
             << CommandReply{127, {}, sample(u"wireguard/tool-missing.err"_s), false, false} << wg << State::ToolMissing;
