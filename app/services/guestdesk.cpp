@@ -55,6 +55,21 @@ bool SnapshotSet::complete() const
     return !members.empty() && std::ranges::all_of(members, wasTaken);
 }
 
+SnapshotRecord snapshotRecord(const SnapshotSet &set, const QString &reason, const QString &note)
+{
+    SnapshotRecord record;
+    record.set = set.id;
+    record.reason = reason;
+    record.note = note;
+    for (const SetMember &member : set.members) {
+        const QString state = member.state == "done"_L1 || member.state == "left"_L1 ? u"taken"_s
+                              : member.state == "undone"_L1                          ? u"deleted"_s
+                                                                                     : u"failed"_s;
+        record.members.push_back({member.node, member.vmid, member.name, member.upid, state, member.consistency});
+    }
+    return record;
+}
+
 GuestDesk::GuestDesk(std::shared_ptr<const Inventory> lab, SecretStore &secrets)
     : m_lab(std::move(lab))
     , m_secrets(secrets)

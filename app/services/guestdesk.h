@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/context.h"
+#include "core/journal/records.h"
 #include "core/lab/inventory.h"
 #include "core/proxmox/recipeplayer.h"
 #include "core/proxmox/recipes.h"
@@ -45,6 +46,9 @@ struct SnapshotSet
     std::vector<SetMember> members;
     [[nodiscard]] bool complete() const;
 };
+
+/// The journal's record of a set; the words of its states are the journal's. Pure.
+SnapshotRecord snapshotRecord(const SnapshotSet &set, const QString &reason, const QString &note);
 
 /// What was found before anything is done to a guest.
 struct GuestPlan

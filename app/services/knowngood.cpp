@@ -9,10 +9,7 @@ namespace daytwo {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Whether the newest run that ended before `moment` and looked at the node found it good.
-bool goodBefore(Journal &journal, const NodeId &node, const QDateTime &moment)
+bool wasGoodAt(Journal &journal, const NodeId &node, const QDateTime &moment)
 {
     RunFilter filter;
     filter.limit = 1;
@@ -31,8 +28,6 @@ bool goodBefore(Journal &journal, const NodeId &node, const QDateTime &moment)
     return worstOf(own) == Outcome::Pass;
 }
 
-}
-
 Result<QString> lastKnownGood(const Desk &desk, const NodeId &node, const Context &context)
 {
     auto snapshots = desk.guests().snapshots(node, context);
@@ -43,7 +38,7 @@ Result<QString> lastKnownGood(const Desk &desk, const NodeId &node, const Contex
         return fail(journal.error());
     std::ranges::sort(snapshots->snapshots, [](const PveSnapshot &a, const PveSnapshot &b) { return a.time > b.time; });
     for (const PveSnapshot &snapshot : snapshots->snapshots) {
-        if (snapshot.whole() && snapshot.time.isValid() && goodBefore(**journal, node, snapshot.time))
+        if (snapshot.whole() && snapshot.time.isValid() && wasGoodAt(**journal, node, snapshot.time))
             return snapshot.name;
     }
     return fail(Error::Kind::NotFound, node.value,

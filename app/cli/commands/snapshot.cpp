@@ -65,22 +65,6 @@ QJsonObject jsonOf(const SnapshotSet &set)
     return {{"set"_L1, set.id}, {"members"_L1, members}};
 }
 
-/// The journal's record of a set; the words of its states are the journal's.
-SnapshotRecord recordFor(const SnapshotSet &set, const QString &reason, const QString &note)
-{
-    SnapshotRecord record;
-    record.set = set.id;
-    record.reason = reason;
-    record.note = note;
-    for (const SetMember &member : set.members) {
-        const QString state = member.state == "done"_L1 || member.state == "left"_L1 ? u"taken"_s
-                              : member.state == "undone"_L1                          ? u"deleted"_s
-                                                                                     : u"failed"_s;
-        record.members.push_back({member.node, member.vmid, member.name, member.upid, state, member.consistency});
-    }
-    return record;
-}
-
 int create(Invocation &call, Desk &desk)
 {
     const QString reason = call.isSet("reason") ? call.value("reason") : u"other"_s;
@@ -106,7 +90,7 @@ int create(Invocation &call, Desk &desk)
         call.context());
     if (!set)
         return call.fail(set.error());
-    const auto recorded = (*journal)->recordSnapshot(recordFor(*set, reason, call.value("note")));
+    const auto recorded = (*journal)->recordSnapshot(snapshotRecord(*set, reason, call.value("note")));
     if (call.json())
         call.print(jsonOf(*set));
     for (const SetMember &member : set->members) {

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of ServiceBackend that asks the memory.
+#include "app/desktop/servicebackend.h"
+#include "core/checks/catalog/catalog.h"
+#include "core/report/jsonreport.h"
+#include "core/report/monitorreport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <set>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRunsForLastKnown = 20;
+
+RunFilter filterOf(const HistoryFilter &filter)
+{
+    RunFilter wanted;
+    wanted.node = filter.node;
+    wanted.outcome = filter.outcome;
+    wanted.kind = filter.kind;
+    wanted.text = filter.text;
+    if (filter.from.isValid())
+        wanted.from = filter.from.startOfDay().toUTC();
+    if (filter.to.isValid())
+        wanted.to = filter.to.addDays(1).startOfDay().toUTC();
+    return wanted;
+}
+
+const CheckSpec *specOf(const CheckId &check)
+{
+    const CheckSpec *best = nullptr;
+    for (const CheckSpec *spec : checkCatalog()) {
+        const QString id = QLatin1StringView(spec->id);
+        const bool fits = check.value == id || check.value.startsWith(id + u'.');
+        if (fits && (!best || id.size() > qsizetype(qstrlen(best->id))))
+            best = spec;
+    }
+    return best;
+}
+
+QString textOf(const QJsonValue &value, const char *unit)
+{
+    const QString text = value.isArray()
+                             ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
+                             : value.toVariant().toString();
+    return *unit == '\0' ? text : u"%1 %2"_s.arg(text, QString::fromUtf8(unit));
+}
+
+}
+
+Result<LastKnown> ServiceBackend::lastKnown()
+{
+    const auto open = openDesk();
+    if (!open)
+        return fail(open.error());
+    auto memory = journal(Journal::Mode::ReadOnly);
+    LastKnown known;
+    if (!memory)
+        return memory.error().kind == Error::Kind::NotFound ? Result<LastKnown>(known)
+                                                            : Result<LastKnown>(fail(memory.error()));
+    JournalQuery query = (*memory)->query();
+    RunFilter filter;
+    filter.lab = (*open)->inventory()->lab().name;
+    filter.limit = kRunsForLastKnown;
+    const auto runs = query.runs(filter);
+    if (!runs)
+        return fail(runs.error());
+    std::set<QString> seen;
+    for (const RunSummary &summary : *runs) {
+        if (summary.state == RunState::Running)
+            continue;
+        const auto run = query.run(summary.id);
+        if (!run)
+            return fail(run.error());
+        if (known.newest.id.isEmpty()) {
+            known.newest = run->summary;
+            const auto before =
+                summary.comparedWith.isEmpty() ? Result<Run>(fail(Error{})) : query.run(summary.comparedWith);
+            if (before)
+                known.comparison = compareRuns(*before, *run);
+        }
+        for (const Verdict &verdict : run->verdicts) {
+            if (seen.insert(CheckRef{verdict.node, verdict.check}.word()).second)
+                known.verdicts.push_back({summary.id, verdict});
+        }
+    }
+    return known;
+}
+
+Result<std::vector<CheckPast>> ServiceBackend::past(const NodeId &node, int limit)
+{
+    const auto open = openDesk();
+    if (!open)
+        return fail(open.error());
+    auto memory = journal(Journal::Mode::ReadOnly);
+    std::vector<CheckPast> pasts;
+    if (!memory)
+        return memory.error().kind == Error::Kind::NotFound ? Result<std::vector<CheckPast>>(pasts)
+                                                            : fail(memory.error());
+    PlanOptions options;
+    options.nodes = {node};
+    for (const PlannedCheck &check : (*open)->plan(options).checks) {
+        const auto history = (*memory)->query().history(node, check.check, limit);
+        if (!history)
+            return fail(history.error());
+        CheckPast past{check.check, {}};
+        for (auto point = history->rbegin(); point != history->rend(); ++point)
+            past.verdicts.push_back({point->run, point->at, point->outcome, point->duration});
+        pasts.push_back(std::move(past));
+    }
+    return pasts;
+}
+
+Result<std::vector<RunSummary>> ServiceBackend::runs(const HistoryFilter &filter, int offset, int limit)
+{
+    auto memory = journal(Journal::Mode::ReadOnly);
+    if (!memory)
+        return memory.error().kind == Error::Kind::NotFound ? Result<std::vector<RunSummary>>() : fail(memory.error());
+    RunFilter wanted = filterOf(filter);
+    wanted.limit = offset + limit;
+    auto runs = (*memory)->query().runs(wanted);
+    if (!runs)
+        return fail(runs.error());
+    runs->erase(runs->begin(), runs->begin() + std::min<qsizetype>(offset, qsizetype(runs->size())));
+    return runs;
+}
+
+Result<int> ServiceBackend::runCount(const HistoryFilter &filter)
+{
+    auto memory = journal(Journal::Mode::ReadOnly);
+    if (!memory)
+        return memory.error().kind == Error::Kind::NotFound ? Result<int>(0) : fail(memory.error());
+    if (filter == HistoryFilter{}) {
+        const auto size = (*memory)->query().size();
+        return size ? Result<int>(int(size->runs)) : fail(size.error());
+    }
+    RunFilter wanted = filterOf(filter);
+    wanted.limit = std::numeric_limits<int>::max();
+    const auto runs = (*memory)->query().runs(wanted);
+    return runs ? Result<int>(int(runs->size())) : fail(runs.error());
+}
+
+Result<Run> ServiceBackend::loadRun(const QString &id)
+{
+    auto memory = journal(Journal::Mode::ReadOnly);
+    return memory ? (*memory)->query().run(id) : Result<Run>(fail(memory.error()));
+}
+
+Result<Comparison> ServiceBackend::compare(const QString &before, const QString &after)
+{
+    const auto one = loadRun(before);
+    const auto two = loadRun(after);
+    if (!one || !two)
+        return fail(one ? two.error() : one.error());
+    return compareRuns(*one, *two);
+}
+
+Result<Explanation> ServiceBackend::explained(const QString &run, const Verdict &verdict,
+                                              std::vector<Evidence> evidence, const QDateTime &lastPass) const
+{
+    Explanation explanation;
+    explanation.run = run;
+    explanation.verdict = verdict;
+    explanation.lastPass = lastPass;
+    const auto open = desk();
+    for (Evidence &one : evidence) {
+        const Node *host = open && open->inventory() ? open->inventory()->node(one.request.vantage.host) : nullptr;
+        ShownEvidence shown{evidenceId(one), probeCommandLine(one.request, host ? host->ssh.alias : QString()), {}};
+        shown.evidence = std::move(one);
+        explanation.evidence.push_back(std::move(shown));
+    }
+    const CheckSpec *spec = specOf(verdict.check);
+    if (!spec)
+        return explanation;
+    explanation.why = CheckWords::tr(spec->why);
+    explanation.bullets = QString::fromLatin1(spec->bullets);
+    explanation.remedy = CheckWords::tr(spec->remedy);
+    for (const Parameter &parameter : spec->parameters) {
+        const QString name = QLatin1StringView(parameter.name);
+        explanation.parameters.push_back({name, textOf(verdict.parameters.value(name), parameter.unit),
+                                          CheckWords::tr(parameter.meaning), verdict.fromLabFile.contains(name)});
+    }
+    return explanation;
+}
+
+Result<Explanation> ServiceBackend::explain(const QString &run, const NodeId &node, const CheckId &check)
+{
+    std::optional<Live> live;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_live.find(CheckRef{node, check}.word());
+        if (found != m_live.end() && (run.isEmpty() || run == found->second.run))
+            live = found->second;
+    }
+    auto memory = journal(Journal::Mode::ReadOnly);
+    QDateTime lastPass;
+    if (memory) {
+        const auto pass = (*memory)->query().lastPass(node, check);
+        if (pass && *pass)
+            lastPass = (*pass)->verdict.at;
+    }
+    if (live)
+        return explained(live->run, live->verdict, std::move(live->evidence), lastPass);
+    if (!memory)
+        return fail(memory.error());
+    JournalQuery query = (*memory)->query();
+    std::vector<RunSummary> candidates;
+    if (run.isEmpty()) {
+        const auto runs = query.runs({.limit = kRunsForLastKnown});
+        if (!runs)
+            return fail(runs.error());
+        candidates = *runs;
+    } else {
+        const auto summary = query.summary(run);
+        if (!summary)
+            return fail(summary.error());
+        candidates = {*summary};
+    }
+    for (const RunSummary &candidate : candidates) {
+        const auto loaded = query.run(candidate.id);
+        if (!loaded)
+            return fail(loaded.error());
+        const auto found = std::ranges::find_if(
+            loaded->verdicts, [&](const Verdict &one) { return one.node == node && one.check == check; });
+        if (found == loaded->verdicts.end())
+            continue;
+        std::vector<Evidence> evidence;
+        for (const QString &id : found->evidence) {
+            auto one = query.evidence(id);
+            if (!one)
+                return fail(one.error());
+            evidence.push_back(std::move(*one));
+        }
+        return explained(candidate.id, *found, std::move(evidence), lastPass);
+    }
+    return fail(Error::Kind::NotFound, CheckRef{node, check}.word());
+}
+
+Result<QByteArray> ServiceBackend::exportRun(const QString &run, const QString &format)
+{
+    const auto loaded = loadRun(run);
+    if (!loaded)
+        return fail(loaded.error());
+    if (format == "json"_L1)
+        return QJsonDocument(runJson(*loaded)).toJson();
+    if (format == "xml"_L1)
+        return junitReport(*loaded);
+    return fail(Error::Kind::BadInput, format);
+}
+
+Result<JournalState> ServiceBackend::journalState()
+{
+    JournalState state;
+    state.path = places().journalFile;
+    auto memory = journal(Journal::Mode::ReadOnly);
+    if (!memory && memory.error().kind == Error::Kind::NotFound)
+        return state;
+    if (!memory) {
+        state.ok = false;
+        state.problem = errorText(memory.error());
+        return state;
+    }
+    const auto size = (*memory)->query().size();
+    if (size)
+        state.runs = int(size->runs);
+    return state;
+}
+
+Result<std::vector<Note>> ServiceBackend::notes(const NodeId &node)
+{
+    auto memory = journal(Journal::Mode::ReadOnly);
+    std::vector<Note> notes;
+    if (!memory)
+        return memory.error().kind == Error::Kind::NotFound ? Result<std::vector<Note>>(notes) : fail(memory.error());
+    const auto records = (*memory)->query().records(u"note"_s, node.value);
+    if (!records)
+        return fail(records.error());
+    for (const Record &record : *records)
+        notes.push_back({record.at, node, CheckId(record.payload.value("check"_L1).toString()),
+                         record.payload.value("text"_L1).toString()});
+    return notes;
+}
+
+Result<void> ServiceBackend::addNote(const NodeId &node, const CheckId &check, const QString &text)
+{
+    const auto open = openDesk();
+    if (!open)
+        return fail(open.error());
+    auto memory = (*open)->openJournal(Journal::Mode::ReadWrite);
+    if (!memory)
+        return fail(memory.error());
+    Record record;
+    record.kind = u"note"_s;
+    record.ref = node.value;
+    record.payload = {{"check"_L1, check.value}, {"text"_L1, text}};
+    const auto written = (*memory)->addRecord(record);
+    return written ? Result<void>() : Result<void>(fail(written.error()));
+}
+
+}
