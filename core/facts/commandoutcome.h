@@ -13,7 +13,7 @@ namespace daytwo {
 /// What a command left behind, before anybody reads its text.
 struct CommandReply
 {
-    int exitCode = 0; ///< 124 and 137 are taken as "ended at its timeout", 141 as "ended at its cap"
+    int exitCode = 0; ///< 124 and 137: ended at its timeout; 141: at its cap; other 128+n: by a signal
     QByteArray out;
     QByteArray err;
     bool timedOut = false;
