@@ -4,18 +4,20 @@
 #include "core/base/threadrole.h"
 #include "core/net/interrupt.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-#include <string>
-
 #include <fcntl.h>
+#include <map>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/eventfd.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+extern char **environ; // NOLINT: POSIX gives it no header everywhere
 
 using namespace Qt::StringLiterals;
 
@@ -23,226 +25,255 @@ namespace daytwo {
 
 namespace {
 
-constexpr std::chrono::milliseconds kGrace{200};
-constexpr std::chrono::milliseconds kLinger{50}; ///< a stray child may keep the streams open
+constexpr std::chrono::milliseconds kTermGrace{200};
 
-/// A pipe whose ends close themselves.
+/// A descriptor that closes itself.
+class Fd
+{
+public:
+    Fd() = default;
+    explicit Fd(int fd)
+        : m_fd(fd)
+    {
+    }
+    Fd(Fd &&other) noexcept
+        : m_fd(std::exchange(other.m_fd, -1))
+    {
+    }
+    Fd &operator=(Fd &&other) noexcept
+    {
+        close();
+        m_fd = std::exchange(other.m_fd, -1);
+        return *this;
+    }
+    ~Fd() { close(); }
+    [[nodiscard]] int get() const { return m_fd; }
+    void close()
+    {
+        if (m_fd >= 0)
+            ::close(std::exchange(m_fd, -1));
+    }
+
+private:
+    int m_fd = -1;
+};
+
 struct Pipe
 {
+    Fd read;
+    Fd write;
+};
+
+Pipe makePipe()
+{
     std::array<int, 2> ends{-1, -1};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        return {};
+    return {Fd(ends[0]), Fd(ends[1])};
+}
 
-    Pipe() { (void)::pipe2(ends.data(), O_CLOEXEC); }
-    ~Pipe()
-    {
-        closeEnd(0);
-        closeEnd(1);
-    }
-    Pipe(const Pipe &) = delete;
-    Pipe &operator=(const Pipe &) = delete;
-    void closeEnd(size_t which)
-    {
-        if (ends[which] >= 0)
-            ::close(ends[which]);
-        ends[which] = -1;
-    }
-};
-
-/// Environment and arguments as posix_spawn wants them.
-class Words
+void setNonBlocking(const Fd &fd)
 {
-public:
-    explicit Words(std::vector<std::string> words)
-        : m_words(std::move(words))
-    {
-        for (std::string &word : m_words)
-            m_pointers.push_back(word.data());
-        m_pointers.push_back(nullptr);
-    }
-    [[nodiscard]] char *const *data() const { return m_pointers.data(); }
+    ::fcntl(fd.get(), F_SETFL, O_NONBLOCK);
+}
 
-private:
-    std::vector<std::string> m_words;
-    std::vector<char *> m_pointers;
-};
-
-std::vector<std::string> environmentOf(const ProcessRequest &request)
+/// Our environment with the request's on top, as execve wants it.
+std::vector<QByteArray> environmentOf(const ProcessRequest &request)
 {
-    std::vector<std::pair<std::string, std::string>> own{{"LC_ALL", "C"}};
+    std::map<QByteArray, QByteArray> values;
+    for (char **entry = environ; entry && *entry; ++entry) {
+        const QByteArray line(*entry);
+        values[line.left(line.indexOf('='))] = line;
+    }
+    values["LC_ALL"] = "LC_ALL=C";
     for (const auto &[name, value] : request.environment)
-        own.emplace_back(name.toStdString(), value.toStdString());
-    std::vector<std::string> all;
-    for (char **entry = environ; *entry; ++entry) {
-        const std::string text(*entry);
-        const std::string name = text.substr(0, text.find('='));
-        if (std::none_of(own.begin(), own.end(), [&name](const auto &pair) { return pair.first == name; }))
-            all.push_back(text);
-    }
-    for (const auto &[name, value] : own)
-        all.push_back(name + '=' + value);
-    return all;
+        values[name.toLocal8Bit()] = name.toLocal8Bit() + '=' + value.toLocal8Bit();
+    std::vector<QByteArray> lines;
+    for (auto &[name, line] : values)
+        lines.push_back(std::move(line));
+    return lines;
 }
 
-Result<pid_t> spawn(const ProcessRequest &request, const Pipe &in, const Pipe &out, const Pipe &err)
+std::vector<char *> pointersTo(std::vector<QByteArray> &lines)
 {
-    std::vector<std::string> arguments;
-    for (const QString &argument : request.argv)
-        arguments.push_back(argument.toStdString());
-    const Words argv(std::move(arguments));
-    const Words environment(environmentOf(request));
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, in.ends[0], STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, out.ends[1], STDOUT_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, err.ends[1], STDERR_FILENO);
-    posix_spawnattr_t attributes;
-    posix_spawnattr_init(&attributes);
-    // A group of its own, so that what it starts ends with it; and none of our blocked or ignored signals.
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-    sigset_t none;
-    sigemptyset(&none);
-    posix_spawnattr_setsigmask(&attributes, &none);
-    sigset_t standard;
-    sigemptyset(&standard);
-    sigaddset(&standard, SIGPIPE);
-    posix_spawnattr_setsigdefault(&attributes, &standard);
-    pid_t pid = -1;
-    const int code = posix_spawnp(&pid, argv.data()[0], &actions, &attributes, argv.data(), environment.data());
-    posix_spawn_file_actions_destroy(&actions);
-    posix_spawnattr_destroy(&attributes);
-    if (code == ENOENT)
-        return fail(Error::Kind::NotFound, request.argv.front());
-    if (code != 0)
-        return fail(code == EACCES ? Error::Kind::Denied : Error::Kind::Internal, request.argv.front(),
-                    QString::fromLocal8Bit(std::strerror(code)));
-    return pid;
+    std::vector<char *> pointers;
+    for (QByteArray &line : lines)
+        pointers.push_back(line.data());
+    pointers.push_back(nullptr);
+    return pointers;
 }
 
-/// One run of a program: feeds and drains it until it has ended.
-class Running
+/// A started child with our ends of its three streams.
+struct Child
+{
+    pid_t pid = -1;
+    Fd pidFd;
+    Fd in;
+    Fd out;
+    Fd err;
+};
+
+/// Spawns with its own process group, default signals and no descriptor of ours but the three.
+int spawn(const ProcessRequest &request, Child &child, Pipe &in, Pipe &out, Pipe &err)
+{
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    ::posix_spawn_file_actions_init(&actions);
+    ::posix_spawnattr_init(&attributes);
+    ::posix_spawn_file_actions_adddup2(&actions, in.read.get(), 0);
+    ::posix_spawn_file_actions_adddup2(&actions, out.write.get(), 1);
+    ::posix_spawn_file_actions_adddup2(&actions, err.write.get(), 2);
+    sigset_t signals;
+    ::sigfillset(&signals);
+    ::posix_spawnattr_setsigdefault(&attributes, &signals);
+    ::sigemptyset(&signals);
+    ::posix_spawnattr_setsigmask(&attributes, &signals);
+    ::posix_spawnattr_setpgroup(&attributes, 0);
+    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+    std::vector<QByteArray> words;
+    for (const QString &word : request.argv)
+        words.push_back(word.toLocal8Bit());
+    std::vector<QByteArray> environment = environmentOf(request);
+    const int error = ::posix_spawnp(&child.pid, words.front().constData(), &actions, &attributes,
+                                     pointersTo(words).data(), pointersTo(environment).data());
+    ::posix_spawn_file_actions_destroy(&actions);
+    ::posix_spawnattr_destroy(&attributes);
+    return error;
+}
+
+Result<Child> start(const ProcessRequest &request)
+{
+    const QString program = request.argv.front();
+    Pipe in = makePipe();
+    Pipe out = makePipe();
+    Pipe err = makePipe();
+    if (err.read.get() < 0)
+        return fail(Error::Kind::Internal, program, QString::fromLocal8Bit(std::strerror(errno)));
+    Child child;
+    if (const int error = spawn(request, child, in, out, err); error != 0) {
+        const Error::Kind kind = error == ENOENT   ? Error::Kind::NotFound
+                                 : error == EACCES ? Error::Kind::Denied
+                                                   : Error::Kind::Internal;
+        return fail(kind, program, QString::fromLocal8Bit(std::strerror(error)));
+    }
+    child.pidFd = Fd(static_cast<int>(::syscall(SYS_pidfd_open, child.pid, 0)));
+    child.in = std::move(in.write);
+    child.out = std::move(out.read);
+    child.err = std::move(err.read);
+    for (const Fd *fd : {&child.in, &child.out, &child.err})
+        setNonBlocking(*fd);
+    return child;
+}
+
+/// Reads what is there; closes at the end. True while more may come.
+void readAvailable(Fd &fd, QByteArray &kept, qint64 cap, bool &over)
+{
+    std::array<char, 32 * 1024> buffer{};
+    while (fd.get() >= 0) {
+        const auto got = ::read(fd.get(), buffer.data(), buffer.size());
+        if (got > 0) {
+            const qint64 room = std::clamp<qint64>(cap - kept.size(), 0, got);
+            kept.append(buffer.data(), room);
+            over = over || room < got;
+        } else if (got == 0 || (errno != EAGAIN && errno != EINTR)) {
+            fd.close();
+        } else if (errno == EAGAIN) {
+            return;
+        }
+    }
+}
+
+void writeAvailable(Fd &fd, const QByteArray &input, qsizetype &written)
+{
+    while (fd.get() >= 0 && written < input.size()) {
+        const auto wrote =
+            ::write(fd.get(), input.constData() + written, static_cast<std::size_t>(input.size() - written));
+        if (wrote > 0)
+            written += wrote;
+        else if (errno == EAGAIN)
+            return;
+        else if (errno != EINTR)
+            break;
+    }
+    fd.close();
+}
+
+/// The conversation with a running child.
+class Conversation
 {
 public:
-    Running(const ProcessRequest &request, pid_t pid, Pipe &in, Pipe &out, Pipe &err)
+    Conversation(const ProcessRequest &request, Child child, const Context &context)
         : m_request(request)
-        , m_pid(pid)
-        , m_in(in)
-        , m_out(out)
-        , m_err(err)
-        , m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+        , m_child(std::move(child))
+        , m_context(context)
+        , m_stop(context.stop)
     {
-        for (const int fd : {in.ends[1], out.ends[0], err.ends[0]})
-            ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK);
     }
-    ~Running() { ::close(m_wake); }
-    Running(const Running &) = delete;
-    Running &operator=(const Running &) = delete;
 
-    Result<ProcessOutcome> wait(const Context &context)
+    Result<ProcessOutcome> run()
     {
-        const std::stop_callback waker(context.stop, [this] {
-            const quint64 one = 1;
-            (void)!::write(m_wake, &one, sizeof one);
-        });
-        if (m_request.input.isEmpty())
-            m_in.closeEnd(1);
-        while (!m_ended || (open() && Context::Clock::now() < m_lingerUntil)) {
-            if (const auto go = context.check(m_request.argv.front()); !go) {
-                end();
-                return fail(go.error());
-            }
-            step(context);
-            reap();
-            if (m_outcome.truncated) {
-                end();
-                break;
-            }
+        const QString program = m_request.argv.front();
+        Result<void> going;
+        while (going && !m_outcome.truncated && !m_ended) {
+            going = m_context.check(program);
+            if (going)
+                step(m_context.left());
         }
-        return m_outcome;
+        if (!m_ended)
+            endGroup();
+        if (!going)
+            return fail(going.error());
+        return std::move(m_outcome);
     }
 
 private:
-    [[nodiscard]] bool open() const { return m_out.ends[0] >= 0 || m_err.ends[0] >= 0; }
-
-    void step(const Context &context)
+    void step(std::chrono::milliseconds limit)
     {
-        std::array<pollfd, 4> fds{pollfd{m_wake, POLLIN, 0}, pollfd{m_out.ends[0], POLLIN, 0},
-                                  pollfd{m_err.ends[0], POLLIN, 0}, pollfd{m_in.ends[1], POLLOUT, 0}};
-        // The end of a child makes no descriptor ready by itself when a grandchild keeps the streams.
-        const auto most = open() ? std::chrono::milliseconds(20) : std::chrono::milliseconds(2);
-        ::poll(fds.data(), fds.size(), int(std::min(context.left(), most).count()));
-        feed();
-        m_outcome.truncated = drain(m_out, m_outcome.out, m_request.stdoutCap) || m_outcome.truncated;
-        (void)drain(m_err, m_outcome.err, m_request.stderrCap);
+        std::array<pollfd, 5> set{{{m_child.in.get(), POLLOUT, 0},
+                                   {m_child.out.get(), POLLIN, 0},
+                                   {m_child.err.get(), POLLIN, 0},
+                                   {m_child.pidFd.get(), POLLIN, 0},
+                                   {m_stop.fd(), POLLIN, 0}}};
+        ::poll(set.data(), set.size(), static_cast<int>(limit.count()));
+        bool dropped = false;
+        writeAvailable(m_child.in, m_request.input, m_written);
+        readAvailable(m_child.out, m_outcome.out, m_request.stdoutCap, m_outcome.truncated);
+        readAvailable(m_child.err, m_outcome.err, m_request.stderrCap, dropped);
+        // The end of the program counts, not that of children which keep its output open.
+        if (set[3].revents != 0)
+            reap(0);
     }
 
-    void feed()
-    {
-        if (m_in.ends[1] < 0)
-            return;
-        const ssize_t sent =
-            ::write(m_in.ends[1], m_request.input.constData() + m_fed, size_t(m_request.input.size() - m_fed));
-        if (sent > 0)
-            m_fed += sent;
-        if (m_fed >= m_request.input.size() || (sent < 0 && errno != EAGAIN && errno != EINTR))
-            m_in.closeEnd(1);
-    }
-
-    /// True when more came than the cap allows; what is above it is dropped.
-    static bool drain(Pipe &pipe, QByteArray &into, qint64 cap)
-    {
-        bool over = false;
-        std::array<char, 65536> chunk;
-        while (pipe.ends[0] >= 0) {
-            const ssize_t got = ::read(pipe.ends[0], chunk.data(), chunk.size());
-            if (got == 0)
-                pipe.closeEnd(0);
-            if (got <= 0)
-                break;
-            const qint64 room = std::max<qint64>(0, cap - into.size());
-            into.append(chunk.data(), qsizetype(std::min<qint64>(room, got)));
-            if (got > room)
-                return true;
-        }
-        return over;
-    }
-
-    void reap()
+    void reap(int flags)
     {
         int status = 0;
-        if (m_ended || ::waitpid(m_pid, &status, WNOHANG) != m_pid)
+        if (::waitpid(m_child.pid, &status, flags) != m_child.pid)
             return;
+        bool dropped = false;
+        readAvailable(m_child.out, m_outcome.out, m_request.stdoutCap, m_outcome.truncated);
+        readAvailable(m_child.err, m_outcome.err, m_request.stderrCap, dropped);
+        m_outcome.exitCode = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
         m_ended = true;
-        m_lingerUntil = Context::Clock::now() + kLinger;
-        m_outcome.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     }
 
-    void end()
+    /// TERM to the whole group, KILL after a grace. Never leaves a child behind.
+    void endGroup()
     {
-        if (!m_ended)
-            ::kill(-m_pid, SIGTERM);
-        const auto until = Context::Clock::now() + kGrace;
-        while (!m_ended && Context::Clock::now() < until) {
-            ::poll(nullptr, 0, 2);
-            reap();
-        }
-        ::kill(-m_pid, SIGKILL);
-        if (!m_ended) {
-            int status = 0;
-            ::waitpid(m_pid, &status, 0);
-            m_ended = true;
-            m_outcome.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-        }
+        ::kill(-m_child.pid, SIGTERM);
+        pollfd ended{m_child.pidFd.get(), POLLIN, 0};
+        if (::poll(&ended, 1, static_cast<int>(kTermGrace.count())) == 0)
+            ::kill(-m_child.pid, SIGKILL);
+        ::waitpid(m_child.pid, nullptr, 0);
+        ::kill(-m_child.pid, SIGKILL); // what outlived its parent
     }
 
     const ProcessRequest &m_request;
-    pid_t m_pid;
-    Pipe &m_in;
-    Pipe &m_out;
-    Pipe &m_err;
-    int m_wake;
-    qsizetype m_fed = 0;
-    bool m_ended = false;
-    Context::Clock::time_point m_lingerUntil = Context::Clock::time_point::max();
+    Child m_child;
+    const Context &m_context;
+    StopSignal m_stop;
     ProcessOutcome m_outcome;
+    qsizetype m_written = 0;
+    bool m_ended = false;
 };
 
 }
@@ -250,20 +281,14 @@ private:
 Result<ProcessOutcome> runProcess(const ProcessRequest &request, const Context &context)
 {
     assertMayBlock();
-    if (request.argv.isEmpty())
-        return fail(Error::Kind::BadInput, u"process"_s, u"no program is named"_s);
+    if (request.argv.isEmpty() || request.argv.front().isEmpty())
+        return fail(Error::Kind::BadInput, u"program"_s, u"none is named"_s);
     if (const auto go = context.check(request.argv.front()); !go)
         return fail(go.error());
-    Pipe in;
-    Pipe out;
-    Pipe err;
-    const auto pid = spawn(request, in, out, err);
-    if (!pid)
-        return fail(pid.error());
-    in.closeEnd(0);
-    out.closeEnd(1);
-    err.closeEnd(1);
-    return Running(request, *pid, in, out, err).wait(context);
+    auto child = start(request);
+    if (!child)
+        return fail(child.error());
+    return Conversation(request, std::move(*child), context).run();
 }
 
 }
