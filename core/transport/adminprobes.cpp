@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/adminprobes.h"
+
+#include "core/net/dial.h"
+#include "core/net/icmp.h"
+#include "core/net/process.h"
+#include "core/net/tcp.h"
+#include "core/net/tls.h"
+#include "core/transport/credentials.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QUrlQuery>
+
+#include <unistd.h>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kTimedOutExit = 124; ///< as timeout(1) has it, so that a command reads the same from everywhere
+constexpr auto kResolveLimit = 5s;
+constexpr auto kPveLimit = 15s;
+
+Evidence failedWith(const Error &error)
+{
+    Evidence evidence;
+    evidence.error = error;
+    return evidence;
+}
+
+double ownUptime()
+{
+    QFile file(u"/proc/uptime"_s);
+    return file.open(QIODevice::ReadOnly) ? file.read(64).split(' ').value(0).toDouble() : 0;
+}
+
+/// A desktop session knows no /usr/sbin.
+QString searchPath()
+{
+    return qEnvironmentVariable("PATH", u"/usr/local/bin:/usr/bin:/bin"_s) + u":/usr/local/sbin:/usr/sbin:/sbin"_s;
+}
+
+QString hexOf(const TlsPin &pin)
+{
+    return QString::fromLatin1(pin.sha256.toHex());
+}
+
+void addCertificate(QJsonObject &meta, const TlsCertificate &certificate)
+{
+    meta["certSha256"_L1] = hexOf(certificate.pin);
+    meta["certNotAfter"_L1] = certificate.notAfter.toUTC().toString(Qt::ISODate);
+}
+
+double millisecondsOf(std::chrono::microseconds time)
+{
+    return double(time.count()) / 1000.0;
+}
+
+}
+
+AdminProbes::AdminProbes(const Inventory &lab, SecretStore &secrets, NowFunction now)
+    : m_lab(lab)
+    , m_secrets(secrets)
+    , m_now(std::move(now))
+{
+}
+
+Evidence AdminProbes::ask(const ProbeRequest &request, const Context &context)
+{
+    const QDateTime startedAt = m_now();
+    const auto start = Context::Clock::now();
+    Evidence evidence = std::visit([&](const auto &probe) { return answer(probe, context); }, request.probe);
+    evidence.request = request;
+    evidence.startedAt = startedAt;
+    evidence.duration = std::chrono::duration_cast<std::chrono::milliseconds>(Context::Clock::now() - start);
+    return evidence;
+}
+
+void AdminProbes::forget()
+{
+    const std::lock_guard lock(m_mutex);
+    m_endpoints.clear();
+}
+
+Evidence AdminProbes::answer(const Command &command, const Context &context) const
+{
+    ProcessRequest request;
+    request.argv = (command.sudo ? QStringList{u"sudo"_s, u"-n"_s} : QStringList{}) + command.argv;
+    request.environment = {{u"PATH"_s, searchPath()}, {u"TZ"_s, u"UTC"_s}, {u"PAGER"_s, u"cat"_s}};
+    request.stdoutCap = command.stdoutCap;
+    request.stderrCap = command.stderrCap;
+    const qint64 epoch = m_now().toSecsSinceEpoch();
+    const auto outcome = runProcess(request, context.within(command.timeout));
+    Evidence evidence;
+    evidence.meta = {{"remoteEpoch"_L1, epoch},
+                     {"localEpoch"_L1, epoch},
+                     {"remoteUptime"_L1, ownUptime()},
+                     {"remoteUid"_L1, qint64(::geteuid())}};
+    if (outcome) {
+        evidence.exitCode = outcome->exitCode;
+        evidence.out = outcome->out;
+        evidence.err = outcome->err;
+        evidence.truncated = outcome->truncated;
+    } else if (outcome.error().kind == Error::Kind::TimedOut && !context.expired()) {
+        evidence.exitCode = kTimedOutExit;
+        evidence.timedOut = true;
+    } else {
+        evidence.error = outcome.error();
+    }
+    return evidence;
+}
+
+Evidence AdminProbes::answer(const HttpGet &get, const Context &context)
+{
+    const auto pin = parseTlsPin(get.pin);
+    if (!pin)
+        return failedWith(pin.error());
+    HttpRequest request;
+    request.url = QUrl(get.url);
+    request.pin = *pin;
+    request.trust = get.insecure ? HttpTrust::Any : pin->isEmpty() ? HttpTrust::System : HttpTrust::Pinned;
+    request.maxBytes = get.maxBytes;
+    request.truncate = true;
+    const auto response = m_http.send(request, context.within(get.timeout));
+    if (!response)
+        return failedWith(response.error());
+    Evidence evidence;
+    evidence.exitCode = response->status;
+    evidence.out = response->body;
+    evidence.err = response->reason;
+    evidence.truncated = response->truncated;
+    evidence.meta["contentType"_L1] = QString::fromUtf8(response->header("Content-Type"));
+    evidence.meta["ttfbMs"_L1] = qint64(response->firstByte.count());
+    if (response->certificate)
+        addCertificate(evidence.meta, *response->certificate);
+    return evidence;
+}
+
+Evidence AdminProbes::answer(const TcpOpen &tcp, const Context &context) const
+{
+    const auto reply = probeTcp(tcp.host, tcp.port, context, {.connectTimeout = tcp.timeout});
+    if (!reply)
+        return failedWith(reply.error());
+    Evidence evidence;
+    evidence.meta["state"_L1] = tcpStateWord(reply->state);
+    evidence.meta["localAddress"_L1] = reply->localAddress;
+    evidence.meta["peerAddress"_L1] = reply->peerAddress;
+    if (reply->state == TcpReply::State::Open || reply->state == TcpReply::State::Refused)
+        evidence.meta["rttMs"_L1] = millisecondsOf(reply->rtt);
+    evidence.err = reply->detail.toUtf8();
+    return evidence;
+}
+
+Evidence AdminProbes::answer(const IcmpEcho &echo, const Context &context) const
+{
+    const auto outcome = sendEchoes(echo.host, {.count = echo.count, .timeout = echo.timeout}, context);
+    if (!outcome)
+        return failedWith(outcome.error());
+    QJsonArray rtts;
+    for (const std::chrono::microseconds rtt : outcome->rtts)
+        rtts << millisecondsOf(rtt);
+    Evidence evidence;
+    evidence.meta = {{"address"_L1, outcome->address},
+                     {"sent"_L1, outcome->sent},
+                     {"received"_L1, outcome->received},
+                     {"rttMs"_L1, rtts},
+                     {"icmpErrors"_L1, QJsonArray::fromStringList(outcome->errors)},
+                     {"via"_L1, outcome->via}};
+    return evidence;
+}
+
+Evidence AdminProbes::answer(const TlsPeek &tls, const Context &context) const
+{
+    const auto facts = peekTls(tls.host, tls.port, context.within(tls.timeout));
+    if (!facts)
+        return failedWith(facts.error());
+    const TlsCertificate &certificate = facts->certificate;
+    Evidence evidence;
+    addCertificate(evidence.meta, certificate);
+    evidence.meta["certNotBefore"_L1] = certificate.notBefore.toUTC().toString(Qt::ISODate);
+    evidence.meta["subject"_L1] = certificate.subject;
+    evidence.meta["issuer"_L1] = certificate.issuer;
+    evidence.meta["selfSigned"_L1] = certificate.selfSigned;
+    evidence.meta["chainError"_L1] = facts->chainErrors.join(u"; "_s);
+    evidence.meta["protocol"_L1] = facts->protocol;
+    return evidence;
+}
+
+Evidence AdminProbes::answer(const SshLogin &, const Context &) const
+{
+    return failedWith({Error::Kind::BadInput, u"ssh"_s, u"this machine does not log in to itself"_s});
+}
+
+Evidence AdminProbes::answer(const Resolve &resolve, const Context &context) const
+{
+    const auto addresses = resolveHost(resolve.name, context.within(kResolveLimit));
+    if (!addresses)
+        return failedWith(addresses.error());
+    Evidence evidence;
+    evidence.meta["addresses"_L1] = QJsonArray::fromStringList(*addresses);
+    evidence.out = addresses->join(u'\n').toUtf8();
+    return evidence;
+}
+
+Evidence AdminProbes::answer(const PveGet &get, const Context &context)
+{
+    const Context limited = context.within(kPveLimit);
+    const auto endpoint = endpointOf(get.endpoint, limited);
+    if (!endpoint)
+        return failedWith(endpoint.error());
+    PveRequest request;
+    const qsizetype mark = get.path.indexOf(u'?');
+    request.path = mark < 0 ? get.path : get.path.left(mark);
+    if (mark >= 0)
+        request.parameters = QUrlQuery(get.path.mid(mark + 1)).queryItems(QUrl::FullyDecoded);
+    const auto reply = (*endpoint)->send(request, limited);
+    if (!reply)
+        return failedWith(reply.error());
+    Evidence evidence;
+    evidence.exitCode = reply->status;
+    evidence.out = reply->body;
+    evidence.err = reply->reason;
+    evidence.meta["reason"_L1] = QString::fromUtf8(reply->reason);
+    evidence.meta["contentType"_L1] = QString::fromUtf8(reply->contentType);
+    return evidence;
+}
+
+Result<std::shared_ptr<PveNetHttp>> AdminProbes::endpointOf(const QString &name, const Context &context)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_endpoints.find(name); known != m_endpoints.end())
+            return known->second;
+    }
+    for (const ProxmoxEndpoint &endpoint : m_lab.lab().proxmox) {
+        if (endpoint.name != name)
+            continue;
+        const auto credentials = pveCredentials(endpoint, m_secrets, context); // may wait for a keychain: no lock here
+        if (!credentials)
+            return tl::unexpected(credentials.error());
+        auto ready = std::make_shared<PveNetHttp>(m_http, credentials->endpoint, credentials->secret);
+        const std::lock_guard lock(m_mutex);
+        return m_endpoints.try_emplace(name, std::move(ready)).first->second;
+    }
+    return fail(Error::Kind::BadInput, name, u"there is no such Proxmox endpoint in the lab file"_s);
+}
+
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/credentials.h"
+
+#include "core/transport/hostaccess.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QUrl>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 kPvePort = 8006;
+
+QHash<QString, SecretRef> keptPassphrases(const Inventory &lab)
+{
+    const QString folder = lab.lab().file.isEmpty() ? QString() : QFileInfo(lab.lab().file).absolutePath();
+    QHash<QString, SecretRef> kept;
+    const auto note = [&](const SshAccess &ssh) {
+        const bool secret = !ssh.passphrase.isEmpty() && ssh.passphrase.kind != SecretRef::Kind::Agent;
+        if (secret && !ssh.identity.isEmpty())
+            kept.insert(expandedPath(ssh.identity, folder), ssh.passphrase);
+    };
+    for (const Node &node : lab.nodes())
+        note(node.ssh);
+    for (const Vantage &vantage : lab.vantages())
+        note(vantage.ssh);
+    return kept;
+}
+
+}
+
+PassphraseFunction passphrasesOf(const Inventory &lab, SecretStore &secrets)
+{
+    return [kept = keptPassphrases(lab), &secrets](const QString &file, const Context &context) -> Result<Secret> {
+        const auto ref = kept.constFind(expandedPath(file));
+        if (ref == kept.constEnd())
+            return fail(Error::Kind::NotFound, file, u"the lab file names no passphrase for it"_s);
+        return secrets.get(*ref, context);
+    };
+}
+
+Result<PveCredentials> pveCredentials(const ProxmoxEndpoint &endpoint, SecretStore &secrets, const Context &context)
+{
+    const QUrl url(endpoint.url);
+    if (url.scheme() != "https"_L1 || url.host().isEmpty())
+        return fail(Error::Kind::BadInput, endpoint.name, u"its URL is no https address"_s);
+    if (endpoint.token.isEmpty())
+        return fail(Error::Kind::BadInput, endpoint.name, u"the lab file names no token for it"_s);
+    const auto pin = parseTlsPin(endpoint.pin);
+    if (!pin)
+        return tl::unexpected(pin.error());
+    const auto token = secrets.get(endpoint.token, context);
+    if (!token)
+        return tl::unexpected(token.error());
+    const QByteArrayView text = token->view();
+    const qsizetype equals = text.indexOf('=');
+    const QString id = equals > 0 ? QString::fromUtf8(text.first(equals)) : QString();
+    if (!isPveTokenId(id))
+        return fail(Error::Kind::BadInput, toString(endpoint.token),
+                    u"a Proxmox token has the form USER@REALM!NAME=SECRET"_s);
+    return PveCredentials{{.host = url.host(), .port = quint16(url.port(kPvePort)), .pin = *pin, .tokenId = id},
+                          Secret(text.sliced(equals + 1))};
+}
+
+}

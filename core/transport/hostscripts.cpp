@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/hostscripts.h"
+
+#include "core/net/framedexec.h"
+#include "core/transport/remoteprobe.h"
+
+#include <algorithm>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Silence that the script of the fast commands may hold at most.
+constexpr std::chrono::milliseconds kSilenceAside = 6s;
+constexpr std::chrono::milliseconds kSilencePerScript = 4s;
+constexpr std::size_t kNetworkScripts = 6;
+
+std::chrono::milliseconds silenceOf(const Probe &probe)
+{
+    const auto command = remoteCommand(probe);
+    return command ? command->timeout : 0ms;
+}
+
+/// One script under way.
+class Script
+{
+public:
+    Script(std::vector<std::size_t> indexes, BatchAnswers &answers, const QString &host)
+        : m_indexes(std::move(indexes))
+        , m_answers(answers)
+        , m_host(host)
+    {
+    }
+
+    FramedBatch batch()
+    {
+        FramedBatch batch;
+        for (const std::size_t index : m_indexes)
+            batch.commands.push_back(*remoteCommand(m_answers.request(index).probe));
+        batch.onHeader = [this](const FrameHeader &header, std::chrono::system_clock::time_point at) {
+            const auto sinceEpoch = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch());
+            m_start = ScriptStart{header, QDateTime::fromMSecsSinceEpoch(sinceEpoch.count(), Qt::UTC)};
+        };
+        batch.onResult = [this](const FrameResult &result) { take(result); };
+        return batch;
+    }
+
+    /// Answers what brought no answer, now that it is known why.
+    void end(const FramedReport &report)
+    {
+        const Error fallback{Error::Kind::BadReply, m_host, u"the answer came incomplete"_s};
+        for (const auto &[index, result] : m_unanswered) {
+            Error error = report.error && result.state != FrameResult::State::Garbled ? *report.error : fallback;
+            error.what = m_host;
+            m_answers.give(index, withoutAnswer(result, error));
+        }
+    }
+
+private:
+    void take(const FrameResult &result)
+    {
+        const std::size_t index = m_indexes[std::size_t(result.index)];
+        if (m_start && isAnswer(result))
+            m_answers.give(index, remoteEvidence(m_answers.request(index).probe, result, *m_start, m_host));
+        else
+            m_unanswered.emplace_back(index, result);
+    }
+
+    /// What came of a cut answer is kept to be read by a person.
+    static Evidence withoutAnswer(const FrameResult &result, const Error &error)
+    {
+        Evidence evidence;
+        evidence.error = error;
+        evidence.out = result.out;
+        evidence.err = result.err;
+        return evidence;
+    }
+
+    std::vector<std::size_t> m_indexes;
+    BatchAnswers &m_answers;
+    QString m_host;
+    std::optional<ScriptStart> m_start;
+    std::vector<std::pair<std::size_t, FrameResult>> m_unanswered;
+};
+
+}
+
+std::vector<std::vector<std::size_t>> planScripts(std::span<const Probe *const> probes)
+{
+    std::vector<std::size_t> fast;
+    std::vector<std::size_t> slow;
+    std::vector<std::size_t> network;
+    std::chrono::milliseconds silence{0};
+    for (std::size_t i = 0; i < probes.size(); ++i) {
+        (takesLong(*probes[i]) ? slow : asksNetwork(*probes[i]) ? network : fast).push_back(i);
+        if (asksNetwork(*probes[i]))
+            silence += silenceOf(*probes[i]);
+    }
+    std::vector<std::vector<std::size_t>> scripts;
+    std::size_t wide = 0;
+    if (silence <= kSilenceAside) {
+        fast.insert(fast.end(), network.begin(), network.end());
+        network.clear();
+    } else {
+        wide = std::min({kNetworkScripts, network.size(), std::size_t(silence / kSilencePerScript) + 1});
+    }
+    for (auto *one : {&fast, &slow}) {
+        if (!one->empty())
+            scripts.push_back(std::move(*one));
+    }
+    const std::size_t first = scripts.size();
+    scripts.resize(first + wide);
+    for (std::size_t i = 0; i < network.size(); ++i)
+        scripts[first + i % wide].push_back(network[i]);
+    return scripts;
+}
+
+void runScripts(SshSession &session, BatchAnswers &answers, const QString &host, const Context &context)
+{
+    std::vector<std::size_t> indexes;
+    std::vector<const Probe *> probes;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        const Probe &probe = answers.request(i).probe;
+        if (std::holds_alternative<SshLogin>(probe) || !answers.owed(i))
+            continue;
+        if (const auto command = remoteCommand(probe); !command) {
+            answers.fail(i, command.error());
+            continue;
+        }
+        indexes.push_back(i);
+        probes.push_back(&probe);
+    }
+    std::vector<std::unique_ptr<Script>> scripts;
+    std::vector<FramedBatch> batches;
+    for (std::vector<std::size_t> places : planScripts(probes)) {
+        for (std::size_t &place : places)
+            place = indexes[place];
+        scripts.push_back(std::make_unique<Script>(std::move(places), answers, host));
+        batches.push_back(scripts.back()->batch());
+    }
+    if (batches.empty())
+        return;
+    const std::vector<FramedReport> reports = runFramed(session, batches, context);
+    for (std::size_t i = 0; i < scripts.size(); ++i)
+        scripts[i]->end(reports[i]);
+}
+
+}
