@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/jsonreport.h"
 
+#include "core/run/probejson.h"
+#include "core/run/runjson.h"
+
+#include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace daytwo {
 
@@ -9,137 +14,147 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue timeJson(const QDateTime &time)
+constexpr int kSchema = 1;
+
+QJsonObject document(QJsonObject members)
 {
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+    members[u"schema"_s] = kSchema;
+    return members;
 }
 
-QJsonObject countsJson(const Counts &counts)
+QString checkText(const char *text)
 {
-    return {{"pass"_L1, counts.pass},       {"warn"_L1, counts.warn},       {"fail"_L1, counts.fail},
-            {"unknown"_L1, counts.unknown}, {"skipped"_L1, counts.skipped}, {"silenced"_L1, counts.silenced}};
+    return QCoreApplication::translate("CheckWords", text);
 }
 
-QJsonValue outcomeJson(const std::optional<Outcome> &outcome)
-{
-    return outcome ? QJsonValue(outcomeWord(*outcome)) : QJsonValue();
-}
-
-QJsonArray marksJson(const QList<Mark> &marks)
-{
-    QJsonArray list;
-    for (const Mark &mark : marks)
-        list << QJsonObject{{"evidence"_L1, mark.evidence}, {"line"_L1, mark.line}};
-    return list;
-}
-
-}
-
-QJsonObject verdictJson(const Verdict &verdict)
-{
-    const Judgement &judgement = verdict.judgement;
-    QJsonObject object{{"node"_L1, verdict.node.value},
-                       {"check"_L1, verdict.check.value},
-                       {"title"_L1, verdict.title},
-                       {"section"_L1, verdict.section},
-                       {"outcome"_L1, outcomeWord(verdict.outcome())},
-                       {"reason"_L1, reasonWord(judgement.reason)},
-                       {"summary"_L1, judgement.summary},
-                       {"expected"_L1, judgement.expected},
-                       {"seen"_L1, judgement.seen},
-                       {"remedy"_L1, judgement.remedy},
-                       {"mend"_L1, judgement.mend},
-                       {"vantage"_L1, verdict.vantage.word()},
-                       {"at"_L1, timeJson(verdict.at)},
-                       {"durationMs"_L1, qint64(verdict.duration.count())},
-                       {"evidence"_L1, verdict.evidence.value(0)},
-                       {"allEvidence"_L1, QJsonArray::fromStringList(verdict.evidence)},
-                       {"blockedBy"_L1, QJsonArray::fromStringList(verdict.blockedBy)},
-                       {"parameters"_L1, verdict.parameters}};
-    if (!verdict.silencedBy.isEmpty())
-        object.insert("silenced"_L1, verdict.silencedBy);
-    return object;
-}
-
-QJsonObject runSummaryJson(const RunSummary &run)
-{
-    return {{"run"_L1, run.id},
-            {"profile"_L1, profileWord(run.profile)},
-            {"kind"_L1, runKindWord(run.kind)},
-            {"state"_L1, runStateWord(run.state)},
-            {"lab"_L1, run.lab},
-            {"started"_L1, timeJson(run.startedAt)},
-            {"finished"_L1, timeJson(run.finishedAt)},
-            {"outcome"_L1, outcomeWord(run.outcome)},
-            {"counts"_L1, countsJson(run.counts)},
-            {"headline"_L1, run.headline},
-            {"comparedWith"_L1, run.comparedWith},
-            {"note"_L1, run.note}};
-}
-
-QJsonObject runJson(const Run &run)
-{
-    QJsonObject object = runSummaryJson(run.summary);
-    QJsonArray verdicts;
-    for (const Verdict &verdict : run.verdicts)
-        verdicts << verdictJson(verdict);
-    object.insert("verdicts"_L1, verdicts);
-    return object;
-}
-
-QJsonObject evidenceJson(const Evidence &evidence)
-{
-    QJsonObject object{{"id"_L1, evidenceId(evidence)},
-                       {"kind"_L1, probeKind(evidence.request.probe)},
-                       {"vantage"_L1, evidence.request.vantage.word()},
-                       {"command"_L1, probeCommandLine(evidence.request)},
-                       {"exitCode"_L1, evidence.exitCode},
-                       {"stdout"_L1, QString::fromUtf8(evidence.out)},
-                       {"stderr"_L1, QString::fromUtf8(evidence.err)},
-                       {"startedAt"_L1, timeJson(evidence.startedAt)},
-                       {"durationMs"_L1, qint64(evidence.duration.count())},
-                       {"truncated"_L1, evidence.truncated},
-                       {"timedOut"_L1, evidence.timedOut},
-                       {"facts"_L1, evidence.meta}};
-    if (evidence.error)
-        object.insert("error"_L1, QJsonObject{{"kind"_L1, errorKindWord(evidence.error->kind)},
-                                              {"text"_L1, errorText(*evidence.error)}});
-    return object;
-}
-
-QJsonObject comparisonJson(const Comparison &comparison)
+QJsonArray itemsOf(const Comparison &comparison)
 {
     QJsonArray items;
     for (const ComparedVerdict &item : comparison.items)
-        items << QJsonObject{{"node"_L1, item.node.value},
-                             {"check"_L1, item.check.value},
-                             {"title"_L1, item.title},
-                             {"before"_L1, outcomeJson(item.before)},
-                             {"after"_L1, outcomeJson(item.after)},
-                             {"class"_L1, changeClassWord(item.change)},
-                             {"summaryBefore"_L1, item.summaryBefore},
-                             {"summaryAfter"_L1, item.summaryAfter}};
-    return {{"before"_L1, comparison.beforeRun}, {"after"_L1, comparison.afterRun}, {"items"_L1, items}};
+        items << comparedToJson(item);
+    return items;
 }
 
-QJsonObject explanationJson(const ExplainedVerdict &explained)
+QJsonArray parametersOf(const CheckSpec &spec)
 {
-    const Judgement &judgement = explained.verdict.judgement;
-    QJsonObject verdict = verdictJson(explained.verdict);
-    verdict.insert("marks"_L1, marksJson(judgement.marks));
-    verdict.insert("fromLabFile"_L1, QJsonArray::fromStringList(explained.verdict.fromLabFile));
-    QJsonArray all;
-    for (const Evidence &evidence : explained.evidence)
-        all << evidenceJson(evidence);
-    return {{"run"_L1, explained.run},
-            {"verdict"_L1, verdict},
-            {"probe"_L1, explained.evidence.empty() ? QString() : probeCommandLine(explained.evidence.front().request)},
-            {"evidence"_L1, all.isEmpty() ? QJsonValue() : all.first()},
-            {"allEvidence"_L1, all},
-            {"rule"_L1, judgement.rule},
-            {"reason"_L1, judgement.summary},
-            {"remedy"_L1, judgement.remedy},
-            {"lastPass"_L1, timeJson(explained.lastPass)}};
+    QJsonArray parameters;
+    for (const Parameter &parameter : spec.parameters)
+        parameters << QJsonObject{{u"name"_s, QString::fromUtf8(parameter.name)},
+                                  {u"default"_s, parameter.standard},
+                                  {u"unit"_s, QString::fromUtf8(parameter.unit)},
+                                  {u"meaning"_s, checkText(parameter.meaning)}};
+    return parameters;
+}
+
+QJsonObject specToJson(const CheckSpec &spec)
+{
+    QJsonArray profiles;
+    for (const Profile profile : spec.profiles)
+        profiles << profileWord(profile);
+    QJsonArray roles;
+    for (const QString &role : spec.roles)
+        roles << role;
+    return {{u"id"_s, QString::fromUtf8(spec.id)},
+            {u"title"_s, checkText(spec.title)},
+            {u"why"_s, checkText(spec.why)},
+            {u"section"_s, QString::fromUtf8(spec.section)},
+            {u"bullets"_s, QJsonArray::fromStringList(QString::fromUtf8(spec.bullets).split(u' ', Qt::SkipEmptyParts))},
+            {u"roles"_s, roles},
+            {u"profiles"_s, profiles},
+            {u"vantage"_s, QString::fromUtf8(spec.vantage)},
+            {u"parameters"_s, parametersOf(spec)},
+            {u"remedy"_s, checkText(spec.remedy)}};
+}
+
+}
+
+QJsonObject runDocument(const RunReport &report)
+{
+    QJsonObject json = runToJson(report.run.summary);
+    QJsonArray verdicts;
+    for (const Verdict &verdict : report.run.verdicts)
+        verdicts << verdictToJson(verdict);
+    json[u"verdicts"_s] = verdicts;
+    if (report.comparison)
+        json[u"comparison"_s] = itemsOf(*report.comparison);
+    return document(json);
+}
+
+QJsonObject runListDocument(const std::vector<RunSummary> &runs)
+{
+    QJsonArray list;
+    for (const RunSummary &run : runs)
+        list << runToJson(run);
+    return document({{u"runs"_s, list}});
+}
+
+QJsonObject comparisonDocument(const Comparison &comparison)
+{
+    return document(
+        {{u"before"_s, comparison.beforeRun}, {u"after"_s, comparison.afterRun}, {u"items"_s, itemsOf(comparison)}});
+}
+
+QJsonObject explanationDocument(const Explanation &explanation)
+{
+    QJsonArray evidences;
+    for (const auto &evidence : explanation.evidence)
+        evidences << (evidence ? QJsonValue(evidenceToJson(*evidence, explanation.sshName)) : QJsonValue());
+    const QJsonValue first = evidences.isEmpty() ? QJsonValue() : evidences.first();
+    const Judgement &judgement = explanation.verdict.judgement;
+    const QJsonValue lastPass = explanation.lastPassRun.isEmpty()
+                                    ? QJsonValue()
+                                    : QJsonValue(QJsonObject{{u"run"_s, explanation.lastPassRun},
+                                                             {u"at"_s, timeToJson(explanation.lastPassAt)}});
+    return document({{u"run"_s, explanation.run},
+                     {u"verdict"_s, verdictToJson(explanation.verdict)},
+                     {u"probe"_s, first.isObject() ? first[u"command"_s] : QJsonValue()},
+                     {u"evidence"_s, first},
+                     {u"evidences"_s, evidences},
+                     {u"rule"_s, judgement.rule},
+                     {u"reason"_s, judgement.reason == Reason::None ? QString() : reasonText(judgement.reason)},
+                     {u"remedy"_s, judgement.remedy},
+                     {u"why"_s, explanation.spec ? QJsonValue(checkText(explanation.spec->why)) : QJsonValue()},
+                     {u"bullets"_s, explanation.spec ? specToJson(*explanation.spec)[u"bullets"_s] : QJsonValue()},
+                     {u"lastPass"_s, lastPass}});
+}
+
+QJsonObject planDocument(const Plan &plan, const std::function<QString(const NodeId &)> &sshName)
+{
+    QJsonArray items;
+    for (const PlannedCheck &check : plan.checks) {
+        for (const int probe : check.probes) {
+            const ProbeRequest &request = plan.probes[size_t(probe)];
+            const QString name = sshName && !request.vantage.isAdmin() ? sshName(request.vantage.host) : QString();
+            items << QJsonObject{{u"node"_s, check.node.value},
+                                 {u"check"_s, check.check.value},
+                                 {u"title"_s, check.title},
+                                 {u"vantage"_s, request.vantage.word()},
+                                 {u"probe"_s, probeCommandLine(request, name)},
+                                 {u"request"_s, probeToJson(request)}};
+        }
+    }
+    return document({{u"items"_s, items}});
+}
+
+QJsonObject catalogDocument(std::span<const CheckSpec *const> catalog)
+{
+    QJsonArray checks;
+    for (const CheckSpec *spec : catalog)
+        checks << specToJson(*spec);
+    return document({{u"checks"_s, checks}});
+}
+
+QJsonObject diagnosticsDocument(const std::vector<Diagnostic> &diagnostics)
+{
+    QJsonArray list;
+    for (const Diagnostic &diagnostic : diagnostics)
+        list << toJson(diagnostic);
+    return document({{u"diagnostics"_s, list}});
+}
+
+QByteArray jsonText(const QJsonObject &document)
+{
+    return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 
 }

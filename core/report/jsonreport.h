@@ -1,36 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/checks/evidence.h"
-#include "core/run/compare.h"
+#include "core/checks/plan.h"
+#include "core/lab/diagnostic.h"
+#include "core/report/explanation.h"
+#include "core/report/grouping.h"
 
 #include <QJsonObject>
 
 namespace daytwo {
 
-/// What stands behind one light, as `explain` tells it.
-struct ExplainedVerdict
-{
-    QString run;
-    Verdict verdict;
-    std::vector<Evidence> evidence; ///< in the order of the check's probes
-    QDateTime lastPass;             ///< UTC; invalid: never seen green
-};
+// The answers of the command line as JSON. Every document has "schema", which rises when a member changes its meaning.
 
-// The JSON of the command line's contract. Names in camelCase, times ISO 8601 UTC, durations in ms as integers,
-// outcomes as words. Pure.
+/// `check` and `show`: the run with its verdicts in plan order; "comparison" where it was compared.
+QJsonObject runDocument(const RunReport &report);
+/// `runs`: {"runs":[…]}.
+QJsonObject runListDocument(const std::vector<RunSummary> &runs);
+/// `diff` and `rejudge`: {"items":[{"node","check","before","after","class"…}]}.
+QJsonObject comparisonDocument(const Comparison &comparison);
+/// `explain`: the verdict; "probe" and "evidence" of its first question, all of them in "evidences".
+QJsonObject explanationDocument(const Explanation &explanation);
+/// `plan`: {"items":[{"node","check","vantage","probe"…}]}, one for each question of each check.
+QJsonObject planDocument(const Plan &plan, const std::function<QString(const NodeId &)> &sshName = {});
+/// `catalog`: {"checks":[…]}.
+QJsonObject catalogDocument(std::span<const CheckSpec *const> catalog);
+/// `validate`: {"diagnostics":[…]}.
+QJsonObject diagnosticsDocument(const std::vector<Diagnostic> &diagnostics);
 
-/// {"run","profile","kind","state","started","finished","outcome","counts","headline","verdicts":[…]}
-QJsonObject runJson(const Run &run);
-/// The same without verdicts.
-QJsonObject runSummaryJson(const RunSummary &run);
-QJsonObject verdictJson(const Verdict &verdict);
-/// {"kind","command","exitCode","stdout","stderr","startedAt","durationMs","truncated",…}; bytes that are no UTF-8 are
-/// replaced for display.
-QJsonObject evidenceJson(const Evidence &evidence);
-/// {"items":[{"node","check","before","after","class"}],"before","after"}
-QJsonObject comparisonJson(const Comparison &comparison);
-/// {"verdict","probe","evidence","allEvidence","rule","reason","remedy","lastPass"}
-QJsonObject explanationJson(const ExplainedVerdict &explained);
+/// The text of a document: indented, with a line break at the end.
+QByteArray jsonText(const QJsonObject &document);
 
 }

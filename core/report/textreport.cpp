@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/textreport.h"
 
+#include "core/report/escaping.h"
+#include "core/report/words.h"
+
 #include <algorithm>
 
 namespace daytwo {
@@ -9,188 +12,271 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Report", text, nullptr, n);
-}
+/// A cell of a list is cut there; explain shows everything.
+constexpr qsizetype kCell = 300;
 
 struct Look
 {
-    QString sign;
-    QString colour; ///< SGR code
+    QChar shape;
+    const char16_t *color;
 };
 
+/// Shape and colour together: never colour alone.
 Look lookOf(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Pass:
-        return {u"✓"_s, u"32"_s};
+        return {u'✔', u"32"};
     case Outcome::Warn:
-        return {u"!"_s, u"33"_s};
+        return {u'!', u"33"};
     case Outcome::Fail:
-        return {u"✗"_s, u"31"_s};
+        return {u'✖', u"31"};
     case Outcome::Unknown:
-        return {u"?"_s, u"35"_s};
+        return {u'?', u"35"};
     case Outcome::Skipped:
-        return {u"–"_s, u"90"_s};
+        return {u'–', u"90"};
     }
-    return {u"?"_s, u"35"_s};
+    return {u'?', u"35"};
 }
 
-QString painted(const QString &text, const QString &code, const TextStyle &style)
+QString painted(const QString &text, const char16_t *color, const TextStyle &style)
 {
-    return style.colour ? u"\x1b[%1m%2\x1b[0m"_s.arg(code, text) : text;
+    return style.color ? u"\x1b["_s + QString::fromUtf16(color) + u'm' + text + u"\x1b[0m"_s : text;
 }
 
-QString sign(Outcome outcome, const TextStyle &style)
+QString bold(const QString &text, const TextStyle &style)
+{
+    return painted(text, u"1", style);
+}
+
+QString marked(Outcome outcome, const QString &text, const TextStyle &style)
 {
     const Look look = lookOf(outcome);
-    return painted(u"%1 %2"_s.arg(look.sign, outcomeWord(outcome).leftJustified(7)), look.colour, style);
+    return painted(look.shape + u' ' + text, look.color, style);
 }
 
-QString localTime(const QDateTime &time)
+QString cell(const QString &text)
 {
-    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"–"_s;
+    return shortened(visibleLine(text), kCell);
 }
 
-/// Nodes in the order in which they first appear.
-std::vector<NodeId> nodesOf(const Run &run)
+qsizetype widestLabel()
 {
-    std::vector<NodeId> nodes;
-    for (const Verdict &verdict : run.verdicts) {
-        if (std::ranges::find(nodes, verdict.node) == nodes.end())
-            nodes.push_back(verdict.node);
-    }
-    return nodes;
+    qsizetype widest = 0;
+    for (const Outcome outcome : kOutcomes)
+        widest = std::max(widest, outcomeLabel(outcome).size());
+    return widest;
 }
 
-QStringList nodeLines(const Run &run, const NodeId &node, const TextStyle &style)
+bool shown(const Verdict &verdict, const TextStyle &style)
 {
-    std::vector<const Verdict *> shown;
-    int passed = 0;
-    int skipped = 0;
-    for (const Verdict &verdict : run.verdicts) {
-        if (verdict.node != node)
-            continue;
-        passed += verdict.outcome() == Outcome::Pass ? 1 : 0;
-        skipped += verdict.outcome() == Outcome::Skipped ? 1 : 0;
-        if (style.all || (verdict.outcome() != Outcome::Pass && verdict.outcome() != Outcome::Skipped))
-            shown.push_back(&verdict);
-    }
-    std::ranges::stable_sort(
-        shown, [](const Verdict *a, const Verdict *b) { return severity(a->outcome()) > severity(b->outcome()); });
-    QStringList lines{painted(safeText(node.value), u"1"_s, style)};
-    for (const Verdict *verdict : shown)
-        lines << u"  "_s + verdictLine(*verdict, style);
-    if (!style.all && passed > 0)
-        lines << u"  %1 %2"_s.arg(sign(Outcome::Pass, style), tr("%n check(s) pass", passed));
-    if (!style.all && skipped > 0)
-        lines << u"  %1 %2"_s.arg(sign(Outcome::Skipped, style), tr("%n check(s) do not apply", skipped));
-    return lines;
+    return style.all || (verdict.outcome() != Outcome::Pass && verdict.outcome() != Outcome::Skipped);
 }
 
-}
-
-QString safeText(const QString &text, Lines lines)
+QString verdictLines(const Verdict &verdict, qsizetype checkWidth, const TextStyle &style)
 {
-    QString safe;
-    safe.reserve(text.size());
-    for (const QChar c : text) {
-        const bool kept = c == u'\t' || (c == u'\n' && lines == Lines::Keep);
-        // Format characters (bidirectional overrides among them) can turn a line round as control characters can.
-        const bool harmful = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-        if (kept || !harmful)
-            safe += c;
-        else
-            safe += u"\\x%1"_s.arg(c.unicode(), 2, 16, QChar(u'0'));
-    }
-    return safe;
-}
-
-QString verdictLine(const Verdict &verdict, const TextStyle &style)
-{
-    QString line = u"%1 %2"_s.arg(sign(verdict.outcome(), style), safeText(verdict.title));
-    if (!verdict.judgement.summary.isEmpty())
-        line += u" — "_s + safeText(verdict.judgement.summary);
+    const QString label = outcomeLabel(verdict.outcome()).leftJustified(widestLabel());
+    const QString indent(widestLabel() + 6, u' ');
+    QString text = u"    "_s + marked(verdict.outcome(), label, style) + u"  "_s +
+                   cell(verdict.check.value).leftJustified(checkWidth) + u"  "_s + cell(verdict.judgement.summary) +
+                   u'\n';
     if (!verdict.silencedBy.isEmpty())
-        line += tr(" [silenced: %1]").arg(safeText(verdict.silencedBy));
-    return line;
+        text += indent + ReportWords::tr("  silenced: %1").arg(cell(verdict.silencedBy)) + u'\n';
+    if (verdict.outcome() == Outcome::Pass || verdict.outcome() == Outcome::Skipped || verdict.blocked())
+        return text;
+    if (!verdict.judgement.remedy.isEmpty())
+        text += indent + u"  → "_s + cell(verdict.judgement.remedy) + u'\n';
+    if (!verdict.judgement.mend.isEmpty())
+        text += indent + u"  $ "_s + visibleLine(verdict.judgement.mend) + u'\n';
+    return text;
 }
 
-QString runText(const Run &run, const TextStyle &style)
+QString sectionLines(const SectionGroup &group, const TextStyle &style)
 {
-    QStringList lines;
-    for (const NodeId &node : nodesOf(run))
-        lines << nodeLines(run, node, style) << QString();
-    lines << painted(safeText(run.summary.headline), u"1"_s, style);
-    const Counts &counts = run.summary.counts;
-    lines << tr("%1 · %2 pass, %3 warn, %4 fail, %5 unknown, %6 skipped")
-                 .arg(run.summary.id)
-                 .arg(counts.pass)
-                 .arg(counts.warn)
-                 .arg(counts.fail)
-                 .arg(counts.unknown)
-                 .arg(counts.skipped);
-    return lines.join(u'\n');
-}
-
-QString runsText(const std::vector<RunSummary> &runs, const TextStyle &style)
-{
-    QStringList lines;
-    for (const RunSummary &run : runs) {
-        const QString state = run.state == RunState::Finished ? QString() : u" [%1]"_s.arg(runStateWord(run.state));
-        lines << u"%1  %2  %3  %4%5"_s.arg(run.id, localTime(run.startedAt), sign(run.outcome, style),
-                                           safeText(run.headline), state);
+    qsizetype checkWidth = 0;
+    for (const Verdict *verdict : group.verdicts)
+        checkWidth = std::max(checkWidth, shown(*verdict, style) ? cell(verdict->check.value).size() : 0);
+    QString text;
+    for (const Verdict *verdict : group.verdicts) {
+        if (shown(*verdict, style))
+            text += verdictLines(*verdict, checkWidth, style);
     }
-    return lines.join(u'\n');
+    return text.isEmpty() ? text : u"  "_s + sectionTitle(visibleLine(group.section)) + u'\n' + text;
+}
+
+QString headLines(const RunSummary &run, const TextStyle &style)
+{
+    const QString lasted = run.finishedAt.isValid()
+                               ? millisecondsText(std::chrono::milliseconds(run.startedAt.msecsTo(run.finishedAt)))
+                               : u"–"_s;
+    return ReportWords::tr("%1, %2, run %3, %4, %5", "lab, profile, run id, start, duration")
+               .arg(visibleLine(run.lab), profileLabel(run.profile), visibleLine(run.id), timeText(run.startedAt),
+                    lasted) +
+           u'\n' + bold(marked(run.outcome, visibleLine(run.headline), style), style) + u'\n';
+}
+
+QString labelled(const QString &label, const QString &text)
+{
+    return text.isEmpty() ? QString() : ReportWords::tr("%1: %2", "label: text").arg(label, visibleBlock(text)) + u'\n';
+}
+
+}
+
+QString alignedColumns(const std::vector<QStringList> &rows, const QString &indent)
+{
+    std::vector<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), size_t(row.size())));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[size_t(i)] = std::max(widths[size_t(i)], row[i].size());
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        text += indent;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            text += i + 1 < row.size() ? row[i].leftJustified(widths[size_t(i)] + 2) : row[i];
+        text += u'\n';
+    }
+    return text;
+}
+
+QString runText(const RunReport &report, const TextStyle &style)
+{
+    QString text = headLines(report.run.summary, style);
+    for (const NodeGroup &node : groupedByNode(report.run)) {
+        text += u'\n' + bold(marked(node.worst, visibleLine(node.node.value), style), style) + u"  "_s +
+                countsText(node.counts) + u'\n';
+        for (const SectionGroup &section : node.sections)
+            text += sectionLines(section, style);
+    }
+    const QString counts = countsText(report.run.summary.counts);
+    return counts.isEmpty() ? text : text + u'\n' + counts + u'\n';
+}
+
+QString runListText(const std::vector<RunSummary> &runs, const TextStyle &style)
+{
+    if (runs.empty())
+        return ReportWords::tr("No runs.") + u'\n';
+    std::vector<QStringList> rows;
+    for (const RunSummary &run : runs) {
+        const QString state = run.state == RunState::Finished ? outcomeLabel(run.outcome) : runStateLabel(run.state);
+        rows.push_back({visibleLine(run.id), timeText(run.startedAt), runKindLabel(run.kind),
+                        marked(run.outcome, state, style), cell(run.headline)});
+    }
+    return alignedColumns(rows);
 }
 
 QString comparisonText(const Comparison &comparison, const TextStyle &style)
 {
-    QStringList lines{tr("%1 against %2").arg(comparison.afterRun, comparison.beforeRun)};
+    std::vector<QStringList> rows;
     for (const ComparedVerdict &item : comparison.items) {
-        if (item.change == ChangeClass::Unchanged)
+        if (item.change == ChangeClass::Unchanged && !style.all)
             continue;
-        const QString before = item.before ? outcomeWord(*item.before) : u"–"_s;
-        const QString after = item.after ? outcomeWord(*item.after) : u"–"_s;
-        lines << u"  %1 %2/%3: %4 → %5"_s.arg(changeClassWord(item.change).leftJustified(13), safeText(item.node.value),
-                                              safeText(item.check.value), before, after);
-        if (!item.summaryAfter.isEmpty())
-            lines << u"      "_s + safeText(item.summaryAfter);
+        const QString before = item.before ? outcomeLabel(*item.before) : u"–"_s;
+        const QString after = item.after ? outcomeLabel(*item.after) : u"–"_s;
+        rows.push_back({marked(item.after.value_or(Outcome::Skipped), changeLabel(item.change), style),
+                        cell(item.node.value), cell(item.check.value),
+                        ReportWords::tr("%1 → %2", "outcome before, after").arg(before, after),
+                        cell(item.after ? item.summaryAfter : item.summaryBefore)});
     }
-    lines << tr("%n check(s) unchanged", comparison.count(ChangeClass::Unchanged));
-    Q_UNUSED(style)
-    return lines.join(u'\n');
+    const QString unchanged = ReportWords::tr("%n unchanged", nullptr, comparison.count(ChangeClass::Unchanged));
+    return alignedColumns(rows) + (style.all ? QString() : unchanged + u'\n');
 }
 
-QString explanationText(const ExplainedVerdict &explained, const TextStyle &style)
+namespace {
+
+QString evidenceLines(const Evidence &evidence, int index, const Explanation &explanation, const TextStyle &style)
 {
-    const Verdict &verdict = explained.verdict;
-    const Judgement &judgement = verdict.judgement;
-    QStringList lines{
-        u"%1  %2/%3"_s.arg(sign(verdict.outcome(), style), safeText(verdict.node.value), safeText(verdict.check.value)),
-        safeText(judgement.summary)};
-    const auto add = [&lines](const QString &label, const QString &text) {
-        if (!text.isEmpty())
-            lines << u"%1: %2"_s.arg(label, safeText(text, Lines::Keep));
-    };
-    add(tr("reason"), reasonText(judgement.reason));
-    add(tr("expected"), judgement.expected);
-    add(tr("seen"), judgement.seen);
-    add(tr("rule"), judgement.rule);
-    add(tr("remedy"), judgement.remedy);
-    add(tr("to paste"), judgement.mend);
-    add(tr("section of the operations document"), verdict.section);
-    add(tr("last pass"), explained.lastPass.isValid() ? localTime(explained.lastPass) : tr("never"));
-    for (const Evidence &evidence : explained.evidence) {
-        lines << QString() << u"$ "_s + safeText(probeCommandLine(evidence.request));
-        if (evidence.error)
-            lines << safeText(errorText(*evidence.error));
-        lines << safeText(QString::fromUtf8(evidence.out.left(8192)), Lines::Keep) +
-                     safeText(QString::fromUtf8(evidence.err), Lines::Keep);
-        lines << tr("exit %1, %2 ms").arg(evidence.exitCode).arg(evidence.duration.count());
+    QString text =
+        u'\n' + ReportWords::tr("Asked: %1").arg(visibleLine(probeCommandLine(evidence.request, explanation.sshName))) +
+        u'\n';
+    text += ReportWords::tr("From %1 at %2, took %3, exit code %4")
+                .arg(visibleLine(evidence.request.vantage.word()), timeText(evidence.startedAt),
+                     millisecondsText(evidence.duration), QString::number(evidence.exitCode)) +
+            u'\n';
+    if (evidence.error)
+        text += visibleLine(errorText(*evidence.error)) + u'\n';
+    if (evidence.timedOut)
+        text += ReportWords::tr("Ended at its timeout.") + u'\n';
+    if (evidence.truncated)
+        text += ReportWords::tr("Cut at the size limit.") + u'\n';
+    int number = 0;
+    QString out = visibleBlock(QString::fromUtf8(evidence.out));
+    if (out.endsWith(u'\n'))
+        out.chop(1);
+    for (const QString &line : out.split(u'\n')) {
+        const bool deciding = explanation.verdict.judgement.marks.contains(Mark{index, ++number});
+        text += (deciding ? bold(u"▶ "_s + line, style) : u"  "_s + line) + u'\n';
     }
-    return lines.join(u'\n');
+    for (const QString &line : visibleBlock(QString::fromUtf8(evidence.err)).split(u'\n', Qt::SkipEmptyParts))
+        text += u"! "_s + line + u'\n';
+    return text;
+}
+
+}
+
+QString explanationText(const Explanation &explanation, const TextStyle &style)
+{
+    const Verdict &verdict = explanation.verdict;
+    const Judgement &judgement = verdict.judgement;
+    QString text = bold(marked(verdict.outcome(),
+                               ReportWords::tr("%1 on %2: %3", "check, node, outcome")
+                                   .arg(visibleLine(verdict.check.value), visibleLine(verdict.node.value),
+                                        outcomeLabel(verdict.outcome())),
+                               style),
+                        style) +
+                   u'\n';
+    text += labelled(ReportWords::tr("Check"), verdict.title) + labelled(ReportWords::tr("Summary"), judgement.summary);
+    if (explanation.spec)
+        text += labelled(ReportWords::tr("Why it matters"),
+                         QCoreApplication::translate("CheckWords", explanation.spec->why)) +
+                labelled(ReportWords::tr("Operations document"),
+                         ReportWords::tr("%1 (%2)", "section, bullets")
+                             .arg(sectionTitle(verdict.section), QString::fromUtf8(explanation.spec->bullets)));
+    text += labelled(ReportWords::tr("Expected"), judgement.expected) +
+            labelled(ReportWords::tr("Seen"), judgement.seen) + labelled(ReportWords::tr("Rule"), judgement.rule) +
+            labelled(ReportWords::tr("Reason"), reasonText(judgement.reason)) +
+            labelled(ReportWords::tr("Blocked by"), verdict.blockedBy.join(u", "_s)) +
+            labelled(ReportWords::tr("Silenced"), verdict.silencedBy) +
+            labelled(ReportWords::tr("What to do"), judgement.remedy) +
+            labelled(ReportWords::tr("To paste"), judgement.mend) +
+            labelled(ReportWords::tr("Last passed"),
+                     explanation.lastPassRun.isEmpty()
+                         ? ReportWords::tr("never")
+                         : ReportWords::tr("%1, run %2", "time, run id")
+                               .arg(timeText(explanation.lastPassAt), explanation.lastPassRun));
+    for (size_t i = 0; i < explanation.evidence.size(); ++i) {
+        text += explanation.evidence[i] ? evidenceLines(*explanation.evidence[i], int(i), explanation, style)
+                                        : u'\n' + ReportWords::tr("There is no evidence of this question.") + u'\n';
+    }
+    return text;
+}
+
+QString planText(const Plan &plan, const std::function<QString(const NodeId &)> &sshName)
+{
+    QString text;
+    for (const PlannedCheck &check : plan.checks) {
+        text += visibleLine(check.node.value) + u"  "_s + visibleLine(check.check.value) + u"  "_s +
+                visibleLine(check.title) + u'\n';
+        for (const int probe : check.probes) {
+            const ProbeRequest &request = plan.probes[size_t(probe)];
+            const QString name = sshName && !request.vantage.isAdmin() ? sshName(request.vantage.host) : QString();
+            text += u"    "_s +
+                    ReportWords::tr("%1: %2", "vantage: command")
+                        .arg(visibleLine(request.vantage.word()), visibleLine(probeCommandLine(request, name))) +
+                    u'\n';
+        }
+    }
+    return text + ReportWords::tr("%n checks", nullptr, int(plan.checks.size())) + u'\n';
+}
+
+QString catalogText(std::span<const CheckSpec *const> catalog)
+{
+    std::vector<QStringList> rows;
+    for (const CheckSpec *spec : catalog)
+        rows.push_back({QString::fromUtf8(spec->id), QString::fromUtf8(spec->section), QString::fromUtf8(spec->vantage),
+                        QCoreApplication::translate("CheckWords", spec->title)});
+    return alignedColumns(rows);
 }
 
 }

@@ -1,31 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/jsonreport.h"
+#include "core/checks/plan.h"
+#include "core/report/explanation.h"
+#include "core/report/grouping.h"
 
 namespace daytwo {
 
-/// How a text report looks.
+/// How text for a terminal looks.
 struct TextStyle
 {
-    bool colour = false;
-    bool all = false; ///< list every pass instead of a count per node
+    bool color = false;
+    bool all = false; ///< passed and skipped verdicts too; otherwise they are only counted
 };
 
-/// One line for a verdict: sign, word, node, title, summary. Control characters of foreign text are escaped.
-QString verdictLine(const Verdict &verdict, const TextStyle &style);
-/// A run: per node worst first, passes folded to their count, then the headline. Ends without a line break.
-QString runText(const Run &run, const TextStyle &style);
-/// A table of runs, one line each.
-QString runsText(const std::vector<RunSummary> &runs, const TextStyle &style);
-/// What changed between two runs; unchanged passes are left out.
-QString comparisonText(const Comparison &comparison, const TextStyle &style);
-/// Everything behind one light.
-QString explanationText(const ExplainedVerdict &explained, const TextStyle &style);
+/// The checklist of a run: headline, then node by node the worst first, with remedies.
+QString runText(const RunReport &report, const TextStyle &style = {});
+/// A list of runs, one a line.
+QString runListText(const std::vector<RunSummary> &runs, const TextStyle &style = {});
+/// What changed between two runs; unchanged checks only with `all`.
+QString comparisonText(const Comparison &comparison, const TextStyle &style = {});
+/// Evidence, rule, reason, remedy of one verdict, deciding lines marked.
+QString explanationText(const Explanation &explanation, const TextStyle &style = {});
+/// What would be asked of whom.
+QString planText(const Plan &plan, const std::function<QString(const NodeId &)> &sshName = {});
+/// Every check with its section.
+QString catalogText(std::span<const CheckSpec *const> catalog);
 
-/// The text with control characters shown as \xNN, so that foreign text cannot steer a terminal; line breaks stay where
-/// `lines` allows them.
-enum class Lines { Keep, Escape };
-QString safeText(const QString &text, Lines lines = Lines::Escape);
+/// A table: cells of a column start below one another. The last column is not padded.
+QString alignedColumns(const std::vector<QStringList> &rows, const QString &indent = {});
 
 }
