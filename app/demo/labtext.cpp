@@ -93,7 +93,7 @@ QByteArray demoLabText(const PlayedLab &lab, const DemoPlaces &places)
             .arg(kPlayedProxmoxPort)
             .arg(places.token, places.pin);
     text += node(hosts.at(u"gw-vpn"_s), u"gateway"_s, peers(hosts.at(u"gw-vpn"_s)));
-    text += node(pve, u"hypervisor"_s, u"proxmox = \"pve\"\n"_s);
+    text += node(pve, u"hypervisor"_s, u"proxmox = \"pve\"\nexporter = { port = 9100 }\n"_s);
     text += node(hosts.at(u"mon"_s), u"monitoring"_s, {});
     text += node(hosts.at(u"gpu"_s), u"gpu"_s, {});
     text += node(

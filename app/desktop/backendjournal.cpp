@@ -2,8 +2,10 @@
 // The part of ServiceBackend that asks the memory.
 #include "app/desktop/servicebackend.h"
 #include "core/checks/catalog/catalog.h"
+#include "core/report/htmlreport.h"
 #include "core/report/jsonreport.h"
-#include "core/report/monitorreport.h"
+#include "core/report/machinereport.h"
+#include "core/report/markdownreport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,18 +33,6 @@ RunFilter filterOf(const HistoryFilter &filter)
     if (filter.to.isValid())
         wanted.to = filter.to.addDays(1).startOfDay().toUTC();
     return wanted;
-}
-
-const CheckSpec *specOf(const CheckId &check)
-{
-    const CheckSpec *best = nullptr;
-    for (const CheckSpec *spec : checkCatalog()) {
-        const QString id = QLatin1StringView(spec->id);
-        const bool fits = check.value == id || check.value.startsWith(id + u'.');
-        if (fits && (!best || id.size() > qsizetype(qstrlen(best->id))))
-            best = spec;
-    }
-    return best;
 }
 
 QString textOf(const QJsonValue &value, const char *unit)
@@ -162,10 +152,10 @@ Result<Comparison> ServiceBackend::compare(const QString &before, const QString 
     return compareRuns(*one, *two);
 }
 
-Result<Explanation> ServiceBackend::explained(const QString &run, const Verdict &verdict,
-                                              std::vector<Evidence> evidence, const QDateTime &lastPass) const
+Result<ExplainedLight> ServiceBackend::explained(const QString &run, const Verdict &verdict,
+                                                 std::vector<Evidence> evidence, const QDateTime &lastPass) const
 {
-    Explanation explanation;
+    ExplainedLight explanation;
     explanation.run = run;
     explanation.verdict = verdict;
     explanation.lastPass = lastPass;
@@ -190,7 +180,7 @@ Result<Explanation> ServiceBackend::explained(const QString &run, const Verdict 
     return explanation;
 }
 
-Result<Explanation> ServiceBackend::explain(const QString &run, const NodeId &node, const CheckId &check)
+Result<ExplainedLight> ServiceBackend::explain(const QString &run, const NodeId &node, const CheckId &check)
 {
     std::optional<Live> live;
     {
@@ -248,10 +238,15 @@ Result<QByteArray> ServiceBackend::exportRun(const QString &run, const QString &
     const auto loaded = loadRun(run);
     if (!loaded)
         return fail(loaded.error());
+    const RunReport report{.run = *loaded};
     if (format == "json"_L1)
-        return QJsonDocument(runJson(*loaded)).toJson();
+        return jsonText(runDocument(report));
     if (format == "xml"_L1)
-        return junitReport(*loaded);
+        return junitReport(report);
+    if (format == "md"_L1)
+        return markdownReport(report).toUtf8();
+    if (format == "html"_L1)
+        return htmlReport(report);
     return fail(Error::Kind::BadInput, format);
 }
 

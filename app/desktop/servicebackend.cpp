@@ -99,7 +99,7 @@ Abilities ServiceBackend::abilities() const
     abilities.snapshots = proxmox;
     abilities.notes = true;
     abilities.certificates = proxmox;
-    abilities.exportFormats = {u"json"_s, u"xml"_s};
+    abilities.exportFormats = {u"md"_s, u"html"_s, u"json"_s, u"xml"_s};
     return abilities;
 }
 

@@ -37,7 +37,7 @@ public:
     Result<int> runCount(const HistoryFilter &filter) override;
     Result<Run> loadRun(const QString &id) override;
     Result<Comparison> compare(const QString &before, const QString &after) override;
-    Result<Explanation> explain(const QString &run, const NodeId &node, const CheckId &check) override;
+    Result<ExplainedLight> explain(const QString &run, const NodeId &node, const CheckId &check) override;
     Result<QByteArray> exportRun(const QString &run, const QString &format) override;
     Result<JournalState> journalState() override;
     Result<std::vector<Note>> notes(const NodeId &node) override;
@@ -74,7 +74,7 @@ private:
     [[nodiscard]] std::shared_ptr<Desk> desk() const;
     [[nodiscard]] Result<std::shared_ptr<Desk>> openDesk() const;
     [[nodiscard]] Result<std::unique_ptr<Journal>> journal(Journal::Mode mode) const;
-    Result<Explanation> explained(const QString &run, const Verdict &verdict, std::vector<Evidence> evidence,
+    Result<ExplainedLight> explained(const QString &run, const Verdict &verdict, std::vector<Evidence> evidence,
                                   const QDateTime &lastPass) const;
 
     BackendOptions m_options;

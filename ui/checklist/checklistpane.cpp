@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -17,13 +19,37 @@ namespace daytwo {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A tree whose arrows stand on the calm ground of the row.
+class ChecklistView : public QTreeView
+{
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        if (selectionModel()->isSelected(index))
+            painter->fillRect(rect, selectionColor(palette(), true));
+        if (!model()->hasChildren(index))
+            return;
+        QStyleOption arrow;
+        arrow.initFrom(this);
+        const int side = indentation();
+        arrow.rect = QRect(isRightToLeft() ? rect.left() : rect.right() - side + 1, rect.top(), side, rect.height());
+        arrow.state = QStyle::State_Children | (isExpanded(index) ? QStyle::State_Open : QStyle::State_None) |
+                      QStyle::State_Enabled;
+        style()->drawPrimitive(QStyle::PE_IndicatorBranch, &arrow, painter, this);
+    }
+};
+
+}
+
 ChecklistPane::ChecklistPane(ChecklistModel *model, Picture *picture, bool notes, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_notes(notes)
     , m_filter(new QLineEdit)
     , m_onlyWrong(new QCheckBox(tr("Only what is wrong")))
-    , m_view(new QTreeView)
+    , m_view(new ChecklistView)
 {
     m_filter->setPlaceholderText(tr("Filter checks"));
     m_filter->setAccessibleName(tr("Filter checks"));
@@ -44,6 +70,7 @@ ChecklistPane::ChecklistPane(ChecklistModel *model, Picture *picture, bool notes
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 8, 6);
+    bar->setSpacing(10);
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_onlyWrong);
     auto *column = new QVBoxLayout(this);
@@ -143,11 +170,16 @@ void ChecklistPane::restore()
 
 void ChecklistPane::openFresh(const QModelIndex &parent, int first, int last)
 {
+    const bool inSection = parent.isValid() && !parent.parent().isValid();
+    if (inSection && urgency(Light(parent.data(LightRole).toInt())) > urgency(Light::Pass))
+        m_view->expand(parent);
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = m_model->index(row, 0, parent);
         const auto kind = ChecklistModel::Kind(index.data(KindRole).toInt());
-        if (kind == ChecklistModel::Kind::Section ||
-            (kind != ChecklistModel::Kind::Check && !m_model->filter().isEmpty()))
+        const bool section = kind == ChecklistModel::Kind::Section;
+        const bool wrong = urgency(Light(index.data(LightRole).toInt())) > urgency(Light::Pass);
+        const bool searched = kind != ChecklistModel::Kind::Check && !m_model->filter().isEmpty();
+        if ((section && wrong) || searched)
             m_view->expand(index);
     }
 }
@@ -155,8 +187,8 @@ void ChecklistPane::openFresh(const QModelIndex &parent, int first, int last)
 void ChecklistPane::openAll()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
+        openFresh({}, row, row);
         const QModelIndex section = m_model->index(row, 0);
-        m_view->expand(section);
         openFresh(section, 0, m_model->rowCount(section) - 1);
     }
 }

@@ -175,7 +175,7 @@ void EvidencePane::refresh()
     m_content->setVisible(!m_model->empty());
     if (m_model->empty())
         return;
-    m_light->setLight(m_model->light());
+    m_light->setLight(m_model->light(), {.stale = m_model->stale()});
     m_title->setText(m_model->title());
     const QString green = m_model->lastGreen();
     m_origin->setText(green.isEmpty() ? m_model->origin() : m_model->origin() + u" · "_s + green);

@@ -35,6 +35,7 @@ NodePane::NodePane(LabSession *session, const NodeModel *nodes, SnapshotControll
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({460, 540});
     m_tabs->setObjectName(u"nodeTabs"_s);
     m_tabs->setAccessibleName(tr("About this node"));
     m_tabs->setDocumentMode(true);

@@ -58,11 +58,11 @@ void OutcomeDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem 
 {
     if (!(option.state & QStyle::State_Selected))
         return;
-    const bool active = option.state & QStyle::State_Active && option.state & QStyle::State_HasFocus;
     painter->fillRect(option.rect, selectionColor(option.palette, true));
-    const QRectF bar =
-        placed(option, QRectF(option.rect.left(), option.rect.top(), active ? 4 : 3, option.rect.height()));
-    painter->fillRect(bar, option.palette.color(QPalette::Highlight));
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(option.palette.color(QPalette::Highlight));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
 }
 
 void OutcomeDelegate::paintCheck(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -75,6 +75,7 @@ QWidget *HistoryPage::filterBar()
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
     m_text = new QLineEdit;
     m_text->setObjectName(u"runFilter"_s);
     m_text->setPlaceholderText(tr("Filter runs"));
@@ -132,6 +133,7 @@ QWidget *HistoryPage::below()
     trend->setObjectName(u"showTrend"_s);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 6, 12, 2);
+    bar->setSpacing(8);
     bar->addWidget(trend);
     bar->addWidget(m_compare);
     bar->addStretch(1);

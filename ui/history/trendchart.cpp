@@ -122,7 +122,7 @@ void TrendChart::rescale(const TrendSeries &series)
     const double top = std::max(4.0, std::ceil(most({&series.warn, &series.unknown, &series.fail}) / 4) * 4);
     p.count->setRange(0, top);
     p.count->setTickCount(5);
-    p.duration->setRange(0, std::max(2.0, std::ceil(most({&series.seconds}) * 1.2)));
+    p.duration->setRange(0, std::max(2.0, std::ceil(most({&series.seconds}) * 0.6) * 2));
     p.duration->setTickCount(5);
     if (series.seconds.isEmpty())
         return;

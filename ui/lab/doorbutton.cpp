@@ -27,6 +27,7 @@ DoorButton::DoorButton(QString icon, const QString &title, QString detail, QWidg
     setAccessibleDescription(m_detail);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::MinimumExpanding);
 }
 
 QSize DoorButton::sizeHint() const

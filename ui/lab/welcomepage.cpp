@@ -24,6 +24,7 @@ WelcomePage::WelcomePage(QWidget *parent)
                                     "Daytwo changes nothing on them by looking."));
     words->setAlignment(Qt::AlignCenter);
     words->setFixedWidth(460);
+    words->setMinimumHeight(words->heightForWidth(460));
     auto *open = new DoorButton(u"folder"_s, tr("Open a lab file"), tr("A TOML file, or a folder of them"));
     open->setObjectName(u"openLabDoor"_s);
     auto *demo = new DoorButton(u"demo"_s, tr("Look at the demo lab"),

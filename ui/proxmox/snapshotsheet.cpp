@@ -3,6 +3,7 @@
 
 #include "ui/theme/lightwidget.h"
 #include "ui/theme/panel.h"
+#include "ui/theme/theme.h"
 #include "ui/viewmodels/roles.h"
 #include "ui/viewmodels/wording.h"
 
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +21,46 @@
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A reason to choose: the chosen one is framed and ticked.
+class ReasonCard : public QAbstractButton
+{
+public:
+    explicit ReasonCard(const QString &text)
+    {
+        setText(text);
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 48, fontMetrics().lineSpacing() + 22};
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QColor accent = palette().color(QPalette::Highlight);
+        painter.setPen(isChecked() || hasFocus() ? QPen(accent, hasFocus() ? 2.2 : 1.4)
+                                                 : QPen(hairlineColor(palette()), 1));
+        painter.setBrush(isChecked() ? selectionColor(palette(), true) : palette().color(QPalette::Base));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.setFont(scaled(font(), 0, isChecked() ? QFont::DemiBold : QFont::Normal));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        if (isChecked()) {
+            const QRect tick = QStyle::visualRect(layoutDirection(), rect(), QRect(9, height() / 2 - 7, 14, 14));
+            paintLight(painter, tick, Light::Pass, palette());
+        }
+    }
+};
+
+}
 
 SnapshotSheet::SnapshotSheet(SnapshotController *controller, const NodeModel *nodes, const NodeId &chosen,
                              QWidget *parent)
@@ -70,10 +112,7 @@ QWidget *SnapshotSheet::reasons()
                                        SnapshotReason::Gpu,      SnapshotReason::Routing,  SnapshotReason::Other};
     int place = 0;
     for (const SnapshotReason reason : kAll) {
-        auto *card = new QPushButton(snapshotReasonText(reason));
-        card->setCheckable(true);
-        card->setMinimumHeight(38);
-        card->setAutoDefault(false);
+        auto *card = new ReasonCard(snapshotReasonText(reason));
         m_reasons->addButton(card, int(reason));
         grid->addWidget(card, place / 3, place % 3);
         ++place;
@@ -97,8 +136,9 @@ QWidget *SnapshotSheet::guests(const NodeModel *nodes, const NodeId &chosen)
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(node.id == chosen ? Qt::Checked : Qt::Unchecked);
     }
+    m_guests->setSpacing(1);
     const int rows = std::clamp(m_guests->count(), 2, 6);
-    m_guests->setFixedHeight(rows * (m_guests->sizeHintForRow(0) + 1) + 6);
+    m_guests->setFixedHeight(rows * (m_guests->sizeHintForRow(0) + 3) + 6);
     connect(m_guests, &QListWidget::itemChanged, this, &SnapshotSheet::changed);
     return m_guests;
 }

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace daytwo {
@@ -36,18 +37,15 @@ QToolButton *buttonFor(QAction *action)
 HeaderBar::HeaderBar(LabSession *session, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_lab(new QToolButton)
+    , m_lab(new QPushButton)
 {
     auto *menu = new QMenu(m_lab);
     menu->addActions({actions.openLab, actions.openDemo, actions.reloadLab, actions.editLab});
     m_lab->setObjectName(u"labChooser"_s);
     m_lab->setMenu(menu);
-    m_lab->setPopupMode(QToolButton::InstantPopup);
-    m_lab->setAutoRaise(true);
-    m_lab->setFocusPolicy(Qt::TabFocus);
+    m_lab->setFlat(true);
     m_lab->setFont(scaled(font(), 1, QFont::DemiBold));
     m_lab->setMinimumHeight(30);
-    m_lab->setToolButtonStyle(Qt::ToolButtonTextOnly);
     const auto name = [this] {
         m_lab->setText(m_session->title());
         m_lab->setAccessibleName(tr("Lab: %1").arg(m_session->title()));

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QPushButton;
 
 namespace daytwo {
 
@@ -21,7 +21,7 @@ public:
 
 private:
     LabSession *m_session;
-    QToolButton *m_lab;
+    QPushButton *m_lab;
 };
 
 }

@@ -9,11 +9,26 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QProgressBar>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// To the second: what is less is not worth a number.
+QString leftText(const RunProgress &progress)
+{
+    using namespace std::chrono_literals;
+    if (!progress.left)
+        return {};
+    if (*progress.left < 1s)
+        return HeadlineBar::tr("less than 1 s left");
+    return HeadlineBar::tr("about %1 left").arg(durationText(std::chrono::round<std::chrono::seconds>(*progress.left)));
+}
+
+}
 
 HeadlineBar::HeadlineBar(LabSession *session, RunController *run, QWidget *parent)
     : QWidget(parent)
@@ -24,7 +39,7 @@ HeadlineBar::HeadlineBar(LabSession *session, RunController *run, QWidget *paren
     , m_detail(new QuietLabel)
     , m_progress(new QProgressBar)
     , m_left(new QuietLabel)
-    , m_compare(new QToolButton)
+    , m_compare(new QPushButton)
     , m_menu(new QMenu(this))
 {
     m_text->setObjectName(u"headline"_s);
@@ -40,10 +55,7 @@ HeadlineBar::HeadlineBar(LabSession *session, RunController *run, QWidget *paren
     m_compare->setObjectName(u"compareWith"_s);
     m_compare->setText(tr("Compare with"));
     m_compare->setToolTip(tr("Compare the newest run with another one"));
-    m_compare->setPopupMode(QToolButton::InstantPopup);
-    m_compare->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_compare->setMenu(m_menu);
-    m_compare->setFocusPolicy(Qt::TabFocus);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_text);
@@ -83,7 +95,7 @@ void HeadlineBar::refresh()
         const RunProgress progress = m_run->progress();
         m_progress->setRange(0, progress.total);
         m_progress->setValue(progress.done);
-        m_left->setText(progress.left ? tr("about %1 left").arg(durationText(*progress.left)) : QString());
+        m_left->setText(leftText(progress));
     }
     update();
 }

@@ -8,7 +8,7 @@
 class QLabel;
 class QMenu;
 class QProgressBar;
-class QToolButton;
+class QPushButton;
 
 namespace daytwo {
 
@@ -40,7 +40,7 @@ private:
     QLabel *m_detail;
     QProgressBar *m_progress;
     QLabel *m_left;
-    QToolButton *m_compare;
+    QPushButton *m_compare;
     QMenu *m_menu;
 };
 

@@ -22,6 +22,7 @@ StatusStrip::StatusStrip(LabSession *session, TaskModel *tasks, QWidget *parent)
     , m_last(new QuietLabel)
 {
     setSizeGripEnabled(false);
+    setContentsMargins(10, 0, 10, 0);
     m_progress->setFixedSize(120, 8);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the task"));

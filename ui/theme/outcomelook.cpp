@@ -141,7 +141,7 @@ void paintArc(QPainter &painter, const QRectF &box, const QPalette &palette)
     pen.setCapStyle(Qt::RoundCap);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawArc(box.adjusted(-1.5, -1.5, 1.5, 1.5), -runningAngle() * 16, 110 * 16);
+    painter.drawArc(box, -runningAngle() * 16, 110 * 16);
 }
 
 }
@@ -195,6 +195,9 @@ void paintLight(QPainter &painter, const QRectF &rect, Light light, const QPalet
     QRectF box(0, 0, side, side);
     box.moveCenter(rect.center());
     box.adjust(side * 0.08, side * 0.08, -side * 0.08, -side * 0.08);
+    const QRectF ring = box.adjusted(-side * 0.06, -side * 0.06, side * 0.06, side * 0.06);
+    if (state.running) // room for the arc around it
+        box.adjust(side * 0.14, side * 0.14, -side * 0.14, -side * 0.14);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor color = lightColor(light, palette);
@@ -228,7 +231,7 @@ void paintLight(QPainter &painter, const QRectF &rect, Light light, const QPalet
     if (state.running) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
-        paintArc(painter, box, palette);
+        paintArc(painter, ring, palette);
         painter.restore();
     }
 }

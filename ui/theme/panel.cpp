@@ -31,6 +31,7 @@ void QuietLabel::recolor()
     QPalette own;
     const QPalette around = parentWidget() ? parentWidget()->palette() : palette();
     own.setColor(QPalette::WindowText, quietColor(around));
+    own.setColor(QPalette::Text, quietColor(around)); // what a label takes on a ground of base
     setPalette(own);
     m_recoloring = false;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/calmstyle.h"
 #include "ui/theme/outcomelook.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
 
 namespace daytwo {
 
@@ -88,7 +88,7 @@ QPalette darkPalette()
 void applyTheme(QApplication &app, ThemeChoice choice)
 {
     const bool systemDark = isDark(platformPalette());
-    app.setStyle(QStyleFactory::create(u"Fusion"_s));
+    app.setStyle(new CalmStyle);
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }

@@ -6,6 +6,8 @@
 #include <QStyleOptionGraphicsItem>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace daytwo {
 
 namespace {
@@ -53,22 +55,39 @@ void LinkItem::setLight(Light light, const LightState &state, const QString &tip
     update();
 }
 
-void LinkItem::route(const QRectF &from, const QRectF &to, const QRectF &band)
+void LinkItem::route(const QRectF &from, const QRectF &to, const QRectF &band, bool inBox)
 {
     prepareGeometryChange();
     const bool across = !band.isNull();
     const qreal middle = across ? band.center().y() : (from.center().y() + to.center().y()) / 2;
     const QPointF start = edgeTowards(from, middle);
-    const QPointF end = edgeTowards(to, middle);
-    m_path = rounded({start, {start.x(), middle}, {end.x(), middle}, end});
+    if (inBox) {
+        constexpr qreal kBeside = 12; // half of the gap between columns
+        const qreal lane = to.left() - kBeside;
+        const QPointF turn(lane, to.center().y());
+        const QPointF end(to.left(), to.center().y());
+        m_trunk = rounded({start, {start.x(), middle}, {lane, middle}, turn});
+        m_leg = QPainterPath(turn);
+        m_leg.lineTo(end);
+        m_lightAt = turn;
+        return;
+    }
+    QPointF end = edgeTowards(to, middle);
+    if (!across) // what comes without a network does not hide behind what comes with one
+        end.rx() += std::clamp((from.center().x() - to.center().x()) / 4, -to.width() / 3, to.width() / 3);
     const qreal clear = across ? band.height() / 2 : 0;
-    const qreal beyond = end.y() > middle ? middle + clear : middle - clear;
-    m_lightAt = {end.x(), (beyond + end.y()) / 2};
+    const QPointF before(end.x(), end.y() > middle ? middle + clear : middle - clear);
+    m_trunk = rounded({start, {start.x(), middle}, {end.x(), middle}, before});
+    m_leg = QPainterPath(before);
+    m_leg.lineTo(end);
+    m_lightAt = (before + end) / 2;
 }
 
 QRectF LinkItem::boundingRect() const
 {
-    return m_path.boundingRect().adjusted(-kLightSide, -kLightSide, kLightSide, kLightSide);
+    return m_trunk.boundingRect()
+        .united(m_leg.boundingRect())
+        .adjusted(-kLightSide, -kLightSide, kLightSide, kLightSide);
 }
 
 QPainterPath LinkItem::shape() const
@@ -87,12 +106,15 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     QColor color = m_onWay ? palette.color(QPalette::Highlight) : quietColor(palette);
     if (!m_onWay)
         color.setAlphaF(0.6F);
-    if (bad && !m_state.stale)
-        color = lightColor(m_light, palette);
     QPen pen(color, m_onWay ? 2.2 : 1.4, m_state.stale ? Qt::DashLine : Qt::SolidLine);
     pen.setCapStyle(Qt::RoundCap);
     painter->setPen(pen);
-    painter->drawPath(m_path);
+    painter->drawPath(m_trunk);
+    if (bad && !m_state.stale) {
+        pen.setColor(lightColor(m_light, palette));
+        painter->setPen(pen);
+    }
+    painter->drawPath(m_leg);
     const qreal detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     if (m_light == Light::None || NodeItem::detailFor(detail) == CardDetail::Dot)
         return;

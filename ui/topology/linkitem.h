@@ -16,8 +16,9 @@ public:
     explicit LinkItem(bool onWay);
 
     void setLight(Light light, const LightState &state, const QString &tip);
-    /// From one card to the other; `band` is null where no band lies on the way.
-    void route(const QRectF &from, const QRectF &to, const QRectF &band);
+    /// From one card to the other; `band` is null where no band lies on the way. `inBox`: the far card stands in a box
+    /// with others, so the line comes down beside its column and in from the side.
+    void route(const QRectF &from, const QRectF &to, const QRectF &band, bool inBox);
 
     [[nodiscard]] QRectF boundingRect() const override;
     [[nodiscard]] QPainterPath shape() const override;
@@ -27,7 +28,8 @@ private:
     bool m_onWay;
     Light m_light = Light::None;
     LightState m_state;
-    QPainterPath m_path;
+    QPainterPath m_trunk; ///< shared with other links
+    QPainterPath m_leg;   ///< the last bit, this link's own
     QPointF m_lightAt;
 };
 

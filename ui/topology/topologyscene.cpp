@@ -102,6 +102,7 @@ void TopologyScene::rebuild()
     m_linkItems.clear();
     m_linksOf.clear();
     m_bands.clear();
+    m_inBox.clear();
     m_bounds = {};
     if (const auto &lab = m_picture->lab(); lab && m_nodes->rowCount() > 0) {
         const LayeredGraph graph = topologyGraph(*lab, m_moved);
@@ -109,6 +110,10 @@ void TopologyScene::rebuild()
         for (const GraphBand &band : graph.bands) {
             if (const auto found = picture.bands.find(band.id); found != picture.bands.end())
                 m_bands.emplace_back(band, found->second);
+        }
+        for (const GraphNode &node : graph.nodes) {
+            if (!node.box.isEmpty())
+                m_inBox.insert(NodeId(node.id));
         }
         m_bounds = picture.bounds;
         addAreas(picture);
@@ -136,7 +141,8 @@ void TopologyScene::addAreas(const LayeredPicture &picture)
             if (network.kind != Network::Kind::Other)
                 name = name.toUpper();
         }
-        addItem(new AreaItem(AreaItem::Kind::Band, rect, name, cidrs.join(u", "_s)));
+        addItem(new AreaItem(AreaItem::Kind::Band, rect, name, {}));
+        addItem(new AreaItem(AreaItem::Kind::Label, rect, name, cidrs.join(u", "_s)));
     }
 }
 
@@ -196,7 +202,8 @@ void TopologyScene::routeLink(int row)
     LinkItem *line = m_linkItems[size_t(row)];
     line->setVisible(from && to);
     if (from && to)
-        line->route(QRectF(from->pos(), from->size()), QRectF(to->pos(), to->size()), bandOf(link));
+        line->route(QRectF(from->pos(), from->size()), QRectF(to->pos(), to->size()), bandOf(link),
+                    m_inBox.contains(link.to));
 }
 
 void TopologyScene::updateNodes(const QModelIndex &first, const QModelIndex &last)

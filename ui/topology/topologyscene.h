@@ -8,6 +8,7 @@
 #include "ui/viewmodels/linkmodel.h"
 
 #include <QGraphicsScene>
+#include <QSet>
 #include <QTimer>
 
 namespace daytwo {
@@ -61,6 +62,7 @@ private:
     QHash<NodeId, QList<int>> m_linksOf; ///< rows of the links that end at a node
     std::vector<LinkItem *> m_linkItems;
     std::vector<std::pair<GraphBand, QRectF>> m_bands;
+    QSet<NodeId> m_inBox; ///< guests drawn inside their hypervisor's box
     QRectF m_bounds;
     QTimer m_turn;
     bool m_rebuilding = false;

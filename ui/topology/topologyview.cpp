@@ -78,7 +78,7 @@ void TopologyView::fitAll()
     const QRectF bounds = m_scene->pictureRect();
     if (bounds.isEmpty())
         return;
-    constexpr qreal kLargest = 1.2;
+    constexpr qreal kLargest = 1.4;
     resetTransform();
     const QSizeF room = viewport()->size() - QSize(36, 36);
     const qreal fit = std::min({room.width() / bounds.width(), room.height() / bounds.height(), kLargest});

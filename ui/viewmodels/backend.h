@@ -103,7 +103,7 @@ struct ShownParameter
 };
 
 /// Everything that stands behind one light.
-struct Explanation
+struct ExplainedLight
 {
     QString run;
     Verdict verdict;
@@ -294,7 +294,7 @@ public:
     virtual Result<Run> loadRun(const QString &id) = 0;
     virtual Result<Comparison> compare(const QString &before, const QString &after) = 0;
     /// Also knows the verdicts of the run that is going on. `run` empty: the newest that has the check.
-    virtual Result<Explanation> explain(const QString &run, const NodeId &node, const CheckId &check) = 0;
+    virtual Result<ExplainedLight> explain(const QString &run, const NodeId &node, const CheckId &check) = 0;
     virtual Result<QByteArray> exportRun(const QString &run, const QString &format) = 0;
     virtual Result<JournalState> journalState() = 0;
     virtual Result<std::vector<Note>> notes(const NodeId &node) = 0;

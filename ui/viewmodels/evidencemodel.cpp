@@ -163,13 +163,13 @@ void EvidenceModel::ask()
         [&backend = m_backend, run = m_run, place = m_place](const Context &) {
             return backend.explain(run, place.node, place.check);
         },
-        [this, question](const Result<Explanation> &answer) {
+        [this, question](const Result<ExplainedLight> &answer) {
             if (question == m_question)
                 answered(answer);
         });
 }
 
-void EvidenceModel::answered(const Result<Explanation> &answer)
+void EvidenceModel::answered(const Result<ExplainedLight> &answer)
 {
     m_loading = false;
     if (!answer) {
@@ -191,6 +191,12 @@ void EvidenceModel::answered(const Result<Explanation> &answer)
 Light EvidenceModel::light() const
 {
     return m_known ? lightOf(m_explanation.verdict) : Light::None;
+}
+
+bool EvidenceModel::stale() const
+{
+    const KnownCheck *check = m_picture->find(m_place);
+    return m_known && check && check->stale;
 }
 
 QString EvidenceModel::title() const

@@ -54,6 +54,7 @@ public:
     /// Why the answers could not be read; empty while all is well.
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] Light light() const;
+    [[nodiscard]] bool stale() const;
     [[nodiscard]] QString title() const;
     /// "gw-vpn · asked from here · 3 h ago · 12 ms"
     [[nodiscard]] QString origin() const;
@@ -83,7 +84,7 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void answered(const Result<Explanation> &answer);
+    void answered(const Result<ExplainedLight> &answer);
     [[nodiscard]] const Judgement &judgement() const { return m_explanation.verdict.judgement; }
     void takeFromPicture();
 
@@ -96,7 +97,7 @@ private:
     bool m_loading = false;
     int m_question = 0; ///< counts up, so that a late answer to an earlier question is dropped
     QString m_problem;
-    Explanation m_explanation;
+    ExplainedLight m_explanation;
     std::vector<Answer> m_answers;
 };
 

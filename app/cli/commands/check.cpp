@@ -2,7 +2,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/exitcodes.h"
 #include "app/services/desk.h"
-#include "core/report/monitorreport.h"
+#include "core/report/jsonreport.h"
+#include "core/report/machinereport.h"
 #include "core/report/textreport.h"
 
 #include <unistd.h>
@@ -64,19 +65,19 @@ RunKind kindOf(Profile profile)
     return RunKind::AdHoc;
 }
 
-void print(const Invocation &call, const Run &run)
+void print(const Invocation &call, const RunReport &report)
 {
     const QString format = call.format();
     if (format == "json"_L1)
-        call.print(runJson(run));
+        call.print(runDocument(report));
     else if (format == "junit"_L1)
-        call.print(junitReport(run));
+        call.print(junitReport(report));
     else if (format == "nagios"_L1)
-        call.print(nagiosLine(run));
+        call.print(pluginReport(report));
     else if (format == "prometheus"_L1)
-        call.print(prometheusReport(run));
+        call.print(prometheusReport(report));
     else
-        call.print(runText(run, {.colour = call.colour(), .all = call.isSet("all")}));
+        call.print(runText(report, {.color = call.colour(), .all = call.isSet("all")}));
 }
 
 }
@@ -102,7 +103,7 @@ int runCheck(Invocation &call)
         return call.fail(summary.error());
     Run run = gatherer.run();
     run.summary = *summary;
-    print(call, run);
+    print(call, RunReport{.run = std::move(run)});
     return summary->state == RunState::Stopped ? exitcode::kCancelled : exitCodeFor(summary->outcome);
 }
 

@@ -4,7 +4,8 @@
 #include "app/services/desk.h"
 #include "app/services/sudoers.h"
 
-#include <QJsonArray>
+#include "core/report/jsonreport.h"
+#include "core/report/textreport.h"
 
 namespace daytwo {
 
@@ -17,16 +18,6 @@ QString sshName(const Inventory &lab, const NodeId &host)
 {
     const Node *node = lab.node(host);
     return node && !node->ssh.alias.isEmpty() ? node->ssh.alias : host.value;
-}
-
-QJsonObject itemOf(const Inventory &lab, const Plan &plan, const PlannedCheck &check, int probe)
-{
-    const ProbeRequest &request = plan.probes[size_t(probe)];
-    return {{"node"_L1, check.node.value},
-            {"check"_L1, check.check.value},
-            {"vantage"_L1, request.vantage.word()},
-            {"kind"_L1, probeKind(request.probe)},
-            {"probe"_L1, probeCommandLine(request, sshName(lab, request.vantage.host))}};
 }
 
 }
@@ -66,19 +57,11 @@ int runPlan(Invocation &call)
             call.print(sudoersFile(plan, lab, node));
         return exitcode::kOk;
     }
-    QJsonArray items;
-    for (const PlannedCheck &check : plan.checks) {
-        for (const int probe : check.probes) {
-            const QJsonObject item = itemOf(lab, plan, check, probe);
-            if (call.json())
-                items << item;
-            else
-                call.print(u"%1\t%2\t%3"_s.arg(item.value("node"_L1).toString(), item.value("check"_L1).toString(),
-                                               item.value("probe"_L1).toString()));
-        }
-    }
+    const auto name = [&lab](const NodeId &host) { return sshName(lab, host); };
     if (call.json())
-        call.print(QJsonObject{{"items"_L1, items}});
+        call.print(planDocument(plan, name));
+    else
+        call.print(planText(plan, name));
     return exitcode::kOk;
 }
 

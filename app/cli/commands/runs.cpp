@@ -2,9 +2,9 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/exitcodes.h"
 #include "app/services/desk.h"
+#include "core/checks/catalog/catalog.h"
+#include "core/report/jsonreport.h"
 #include "core/report/textreport.h"
-
-#include <QJsonArray>
 
 namespace daytwo {
 
@@ -35,7 +35,7 @@ Result<Run> load(Journal &journal, const QString &reference)
     return id ? journal.query().run(*id) : Result<Run>(fail(id.error()));
 }
 
-Result<ExplainedVerdict> explain(Journal &journal, const QString &reference, const NodeId &node, const CheckId &check)
+Result<Explanation> explain(Journal &journal, const QString &reference, const NodeId &node, const CheckId &check)
 {
     const auto run = load(journal, reference);
     if (!run)
@@ -43,17 +43,20 @@ Result<ExplainedVerdict> explain(Journal &journal, const QString &reference, con
     for (const Verdict &verdict : run->verdicts) {
         if (verdict.node != node || verdict.check != check)
             continue;
-        ExplainedVerdict explained{run->summary.id, verdict, {}, {}};
+        Explanation explanation;
+        explanation.run = run->summary.id;
+        explanation.verdict = verdict;
+        explanation.spec = specOf(check);
         for (const QString &id : verdict.evidence) {
             auto evidence = journal.query().evidence(id);
-            if (!evidence)
-                return fail(evidence.error());
-            explained.evidence.push_back(std::move(*evidence));
+            explanation.evidence.push_back(evidence ? std::optional(std::move(*evidence)) : std::nullopt);
         }
         const auto pass = journal.query().lastPass(node, check);
-        if (pass && *pass)
-            explained.lastPass = (*pass)->verdict.at;
-        return explained;
+        if (pass && *pass) {
+            explanation.lastPassRun = (*pass)->run;
+            explanation.lastPassAt = (*pass)->verdict.at;
+        }
+        return explanation;
     }
     return fail(Error::Kind::NotFound, u"%1/%2 in %3"_s.arg(node.value, check.value, run->summary.id));
 }
@@ -78,14 +81,10 @@ int runRuns(Invocation &call)
     const auto runs = journal->query().runs(filter);
     if (!runs)
         return call.fail(runs.error());
-    if (call.json()) {
-        QJsonArray list;
-        for (const RunSummary &run : *runs)
-            list << runSummaryJson(run);
-        call.print(QJsonObject{{"runs"_L1, list}});
-    } else if (!runs->empty()) {
-        call.print(runsText(*runs, {.colour = call.colour()}));
-    }
+    if (call.json())
+        call.print(runListDocument(*runs));
+    else if (!runs->empty())
+        call.print(runListText(*runs, {.color = call.colour()}));
     return exitcode::kOk;
 }
 
@@ -101,9 +100,9 @@ int runShow(Invocation &call)
     if (!run)
         return call.fail(run.error());
     if (call.json())
-        call.print(runJson(*run));
+        call.print(runDocument({.run = *run}));
     else
-        call.print(runText(*run, {.colour = call.colour(), .all = call.isSet("all")}));
+        call.print(runText({.run = *run}, {.color = call.colour(), .all = call.isSet("all")}));
     return exitcode::kOk;
 }
 
@@ -121,9 +120,9 @@ int runDiff(Invocation &call)
         return call.fail(before ? after.error() : before.error());
     const Comparison comparison = compareRuns(*before, *after);
     if (call.json())
-        call.print(comparisonJson(comparison));
+        call.print(comparisonDocument(comparison));
     else
-        call.print(comparisonText(comparison, {.colour = call.colour()}));
+        call.print(comparisonText(comparison, {.color = call.colour()}));
     return exitcode::kOk;
 }
 
@@ -140,9 +139,9 @@ int runExplain(Invocation &call)
     if (!explained)
         return call.fail(explained.error());
     if (call.json())
-        call.print(explanationJson(*explained));
+        call.print(explanationDocument(*explained));
     else
-        call.print(explanationText(*explained, {.colour = call.colour()}));
+        call.print(explanationText(*explained, {.color = call.colour()}));
     return exitcode::kOk;
 }
 

@@ -4,8 +4,7 @@
 
 #include "core/checks/catalog/catalog.h"
 #include "core/lab/labfile.h"
-
-#include <QJsonArray>
+#include "core/report/jsonreport.h"
 
 namespace daytwo {
 
@@ -23,10 +22,7 @@ int runValidate(Invocation &call)
     options.knownChecks = known;
     const LabReading reading = readLab(path, options);
     if (call.json()) {
-        QJsonArray list;
-        for (const Diagnostic &diagnostic : reading.diagnostics)
-            list << toJson(diagnostic);
-        call.print(QJsonObject{{"diagnostics"_L1, list}});
+        call.print(diagnosticsDocument(reading.diagnostics));
     } else {
         for (const Diagnostic &diagnostic : reading.diagnostics)
             call.print(toText(diagnostic));

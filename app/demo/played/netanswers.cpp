@@ -26,7 +26,8 @@ QJsonObject interfaceJson(int index, const QString &name, const QString &type, c
                            {"label"_L1, name}};
     return {{"ifindex"_L1, index},
             {"ifname"_L1, name},
-            {"flags"_L1, QJsonArray{u"UP"_s, u"LOWER_UP"_s}},
+            {"flags"_L1,
+             name == "lo"_L1 ? QJsonArray{u"LOOPBACK"_s, u"UP"_s, u"LOWER_UP"_s} : QJsonArray{u"UP"_s, u"LOWER_UP"_s}},
             {"mtu"_L1, 1500},
             {"operstate"_L1, name == "wg0"_L1 || name == "lo"_L1 ? u"UNKNOWN"_s : u"UP"_s},
             {"link_type"_L1, type},

@@ -224,6 +224,11 @@ int FakeSsh::execs() const
     return m_inner->shared.execs;
 }
 
+int FakeSsh::openConnections() const
+{
+    return m_inner->shared.open;
+}
+
 int FakeSsh::peakConnections() const
 {
     return m_inner->shared.peak;

@@ -94,6 +94,8 @@ public:
     [[nodiscard]] int publicKeyAttempts() const;
     [[nodiscard]] int execs() const;
     [[nodiscard]] int peakConnections() const;
+    /// Connections that are open now.
+    [[nodiscard]] int openConnections() const;
 
 private:
     struct Inner;

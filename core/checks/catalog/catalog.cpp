@@ -46,4 +46,16 @@ std::span<const CheckSpec *const> checkCatalog()
     return catalog;
 }
 
+const CheckSpec *specOf(const CheckId &check)
+{
+    const CheckSpec *best = nullptr;
+    for (const CheckSpec *spec : checkCatalog()) {
+        const QString id = QLatin1StringView(spec->id);
+        const bool fits = check.value == id || check.value.startsWith(id + u'.');
+        if (fits && (!best || qstrlen(spec->id) > qstrlen(best->id)))
+            best = spec;
+    }
+    return best;
+}
+
 }

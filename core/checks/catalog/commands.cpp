@@ -151,10 +151,11 @@ Command listeners()
     return privileged({u"ss"_s, u"-H"_s, u"-tulpne"_s}, 512);
 }
 
-Command sshdConfig(const QString &user, const QString &clientAddress, const QString &serverAddress)
+Command sshdConfig(const SshdContext &context)
 {
     return privileged({u"sshd"_s, u"-T"_s, u"-C"_s,
-                       u"user=%1,host=admin,addr=%2,laddr=%3,lport=22"_s.arg(user, clientAddress, serverAddress)},
+                       u"user=%1,host=%2,addr=%3,laddr=%4,lport=22"_s.arg(
+                           context.user, context.clientName, context.clientAddress, context.serverAddress)},
                       32);
 }
 

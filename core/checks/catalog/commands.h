@@ -40,7 +40,15 @@ Command ip6tablesLegacySave();
 Command nftRuleset();
 Command ipsetSave();
 Command listeners();
-Command sshdConfig(const QString &user, const QString &clientAddress, const QString &serverAddress);
+/// For whom `sshd -T -C` shall tell the effective configuration: sshd_config(5), Match.
+struct SshdContext
+{
+    QString user;
+    QString clientName;
+    QString clientAddress;
+    QString serverAddress;
+};
+Command sshdConfig(const SshdContext &context);
 Command sshdProvenance();
 Command sshdDropins();
 Command cloudInitDropin();

@@ -296,7 +296,7 @@ Result<Comparison> FakeBackend::compare(const QString &before, const QString &af
     return compareRuns(*a, *b);
 }
 
-Result<Explanation> FakeBackend::explain(const QString &run, const NodeId &node, const CheckId &check)
+Result<ExplainedLight> FakeBackend::explain(const QString &run, const NodeId &node, const CheckId &check)
 {
     count("explain");
     const std::vector<RunSummary> list = allRuns();
@@ -310,7 +310,7 @@ Result<Explanation> FakeBackend::explain(const QString &run, const NodeId &node,
                                       [&](const Verdict &item) { return item.node == node && item.check == check; });
     if (verdict == found->verdicts.end())
         return fail(Error::Kind::NotFound, node.value + u'/' + check.value);
-    Explanation answer{.run = found->summary.id,
+    ExplainedLight answer{.run = found->summary.id,
                        .verdict = *verdict,
                        .why = QString::fromUtf8(planned->spec->why),
                        .bullets = QString::fromUtf8(planned->spec->bullets),

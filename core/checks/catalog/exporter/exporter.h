@@ -10,6 +10,15 @@ namespace daytwo {
 const CheckSpec &exporterLocal();
 const CheckSpec &exporterFromMon();
 
+/// The addresses by which the monitoring host reaches a node: both in one network, LAN first; the node's own address
+/// and nothing where they share none.
+struct ScrapePath
+{
+    std::optional<IpAddress> from;
+    QString to;
+};
+ScrapePath scrapePath(const Inventory &lab, const Node &monitoring, const Node &node);
+
 /// Port of node_exporter on a node.
 quint16 exporterPort(const Node &node);
 /// Judges what came back from /metrics; `place` says from where it was asked.

@@ -3,43 +3,20 @@
 #include "core/checks/catalog/look.h"
 #include "core/checks/plan.h"
 
-#include <algorithm>
-
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The address under which the monitoring host reaches a node: one in a network they share, LAN first.
-QString addressSeenFrom(const Inventory &lab, const Node &from, const Node &node)
-{
-    const std::vector<IpAddress> own = lab.addressesOf(from);
-    for (const Network::Kind kind : {Network::Kind::Lan, Network::Kind::Vpn, Network::Kind::Other}) {
-        for (const Network &network : lab.lab().networks) {
-            if (network.kind != kind)
-                continue;
-            for (const Cidr &cidr : network.cidrs) {
-                const bool shared =
-                    std::ranges::any_of(own, [&](const IpAddress &address) { return cidr.contains(address); });
-                for (const IpAddress &address : lab.addressesOf(node)) {
-                    if (shared && cidr.contains(address))
-                        return toString(address);
-                }
-            }
-        }
-    }
-    return node.address;
-}
-
 void plan(PlanScope &scope)
 {
     const auto monitoring = scope.lab().nodesWithRole(kRoleMonitoring);
     const Node &node = scope.node();
-    if (monitoring.empty() || node.hasRole(kRoleAdmin) || monitoring.front()->id == node.id)
+    if (monitoring.empty() || !node.exporter || monitoring.front()->id == node.id)
         return;
     const Node &mon = *monitoring.front();
-    const QString address = addressSeenFrom(scope.lab(), mon, node);
+    const QString address = scrapePath(scope.lab(), mon, node).to;
     const QString host = address.contains(u':') ? u"[%1]"_s.arg(address) : address;
     scope.add(
         {.probes = {scope.from(mon.id, HttpGet{.url = u"http://%1:%2/metrics"_s.arg(host).arg(exporterPort(node))})},

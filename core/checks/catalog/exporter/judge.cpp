@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,13 @@ QStringList failingCollectors(const NodeExporterPage &page)
             failing << it.key();
     }
     return failing;
+}
+
+std::optional<IpAddress> addressIn(const std::vector<IpAddress> &addresses, const Cidr &network)
+{
+    const auto found =
+        std::ranges::find_if(addresses, [&network](const IpAddress &address) { return network.contains(address); });
+    return found == addresses.end() ? std::nullopt : std::optional(*found);
 }
 
 Judgement judgePage(const JudgeInput &input, const NodeExporterPage &page, const QString &place)
@@ -49,6 +58,23 @@ Judgement judgePage(const JudgeInput &input, const NodeExporterPage &page, const
     return result;
 }
 
+}
+
+ScrapePath scrapePath(const Inventory &lab, const Node &monitoring, const Node &node)
+{
+    for (const Network::Kind kind : {Network::Kind::Lan, Network::Kind::Vpn, Network::Kind::Other}) {
+        for (const Network &network : lab.lab().networks) {
+            if (network.kind != kind)
+                continue;
+            for (const Cidr &cidr : network.cidrs) {
+                const auto from = addressIn(lab.addressesOf(monitoring), cidr);
+                const auto to = addressIn(lab.addressesOf(node), cidr);
+                if (from && to)
+                    return {from, toString(*to)};
+            }
+        }
+    }
+    return {std::nullopt, node.address};
 }
 
 quint16 exporterPort(const Node &node)

@@ -11,7 +11,7 @@ namespace {
 
 void plan(PlanScope &scope)
 {
-    if (scope.node().hasRole(kRoleAdmin))
+    if (!scope.node().exporter)
         return;
     scope.add({.probes = {scope.here(HttpGet{.url = u"http://127.0.0.1:%1/metrics"_s.arg(exporterPort(scope.node()))})},
                .needs = {sshSession()}});

@@ -12,7 +12,7 @@ namespace {
 
 void plan(PlanScope &scope)
 {
-    if (!scope.node().hasRole(kRoleAdmin))
+    if (scope.node().exporter)
         planExposure(scope, exporterPort(scope.node()), FromVpn::NotAsked);
 }
 

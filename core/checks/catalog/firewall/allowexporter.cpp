@@ -11,7 +11,7 @@ namespace {
 
 void plan(PlanScope &scope)
 {
-    if (!scope.node().hasRole(kRoleAdmin))
+    if (scope.node().exporter)
         scope.add({.probes = firewallProbes(scope), .needs = {sshSession(), u"firewall.readable"_s}});
 }
 
@@ -23,10 +23,11 @@ Judgement judge(const JudgeInput &input)
     const quint16 port = exporterPort(input.node);
     PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, port, monitoringSources(input.lab));
     question.needs.clear();
-    // The monitoring host needs it; it does not reach itself through the firewall.
-    if (!input.node.hasRole(kRoleMonitoring)) {
-        for (const IpAddress &address : input.lab.monitoringSources())
-            question.needs << SourceNeed{Cidr{address, address.bits()}, {}};
+    // Each monitoring host needs it by the way it scrapes; it does not reach itself through the firewall.
+    for (const Node *monitoring : input.lab.nodesWithRole(kRoleMonitoring)) {
+        const auto from = scrapePath(input.lab, *monitoring, input.node).from;
+        if (from && monitoring->id != input.node.id)
+            question.needs << SourceNeed{Cidr{*from, from->bits()}, {}};
     }
     Judgement result = judgeReachability(input, whoMayReach(*state, question), u"%1/tcp"_s.arg(port));
     result.expected = CheckWords::tr("%1/tcp from the monitoring host and the VPN, and nobody else.").arg(port);

@@ -123,8 +123,11 @@ PortQuestion restrictedPort(const JudgeInput &input, TransportProtocol protocol,
     question.trustedInterfaces = input.lab.trustedInterfaces(input.node);
     // Where a WireGuard interface ends here, the VPN arrives on it; elsewhere it arrives through the gateway.
     const QString interface = input.node.wireguard ? input.node.wireguard->interface : QString();
-    for (const Cidr &cidr : vpnNetworks(input.lab))
-        question.needs << SourceNeed{cidr, interface};
+    for (const Cidr &cidr : vpnNetworks(input.lab)) {
+        // Loopback never arrives from outside.
+        if (!cidr.base.isLoopback())
+            question.needs << SourceNeed{cidr, interface};
+    }
     return question;
 }
 

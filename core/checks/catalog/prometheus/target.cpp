@@ -13,7 +13,7 @@ namespace {
 void plan(PlanScope &scope)
 {
     const auto monitoring = scope.lab().nodesWithRole(kRoleMonitoring);
-    if (monitoring.empty() || scope.node().hasRole(kRoleAdmin))
+    if (monitoring.empty() || !scope.node().exporter)
         return;
     const NodeId mon = monitoring.front()->id;
     scope.add({.probes = {targetsProbe(scope, *monitoring.front())},

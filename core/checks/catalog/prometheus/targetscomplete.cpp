@@ -19,7 +19,7 @@ Judgement judgeTargets(const JudgeInput &input, const PromTargets &targets)
 {
     QStringList missing;
     for (const Node &node : input.lab.nodes()) {
-        if (node.hasRole(kRoleAdmin))
+        if (!node.exporter)
             continue;
         const bool there = std::ranges::any_of(targets.active, [&](const PromTarget &target) {
             return nodeOfTarget(input.lab, target) == &node && isNodeTarget(node, target);

@@ -17,9 +17,9 @@ void plan(PlanScope &scope)
 {
     if (scope.node().hasRole(kRoleAdmin))
         return;
-    const SshdQuestion question = sshdQuestions(scope.lab(), scope.node()).front();
+    const commands::SshdContext question = sshdQuestions(scope.lab(), scope.node()).front();
     scope.add({.probes = {scope.here(SshLogin{}), scope.here(commands::presence()),
-                          scope.here(commands::sshdConfig(question.user, question.from, question.to))},
+                          scope.here(commands::sshdConfig(question))},
                .needs = {sshSession()}});
 }
 

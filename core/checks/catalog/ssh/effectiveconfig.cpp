@@ -19,8 +19,8 @@ void plan(PlanScope &scope)
     if (scope.node().hasRole(kRoleAdmin))
         return;
     std::vector<ProbeRequest> probes{scope.here(commands::presence()), scope.here(commands::sshdProvenance())};
-    for (const SshdQuestion &question : sshdQuestions(scope.lab(), scope.node()))
-        probes.push_back(scope.here(commands::sshdConfig(question.user, question.from, question.to)));
+    for (const commands::SshdContext &question : sshdQuestions(scope.lab(), scope.node()))
+        probes.push_back(scope.here(commands::sshdConfig(question)));
     scope.add({.probes = std::move(probes), .needs = {sshSession()}});
 }
 
@@ -82,7 +82,7 @@ Judgement judgeConfig(const JudgeInput &input, const SshdConfig &config, const Q
 
 Judgement judge(const JudgeInput &input)
 {
-    const QList<SshdQuestion> questions = sshdQuestions(input.lab, input.node);
+    const QList<commands::SshdContext> questions = sshdQuestions(input.lab, input.node);
     Judgement worst = passed({});
     for (qsizetype i = 0; i < questions.size(); ++i) {
         const size_t probe = FirstConfig + size_t(i);
@@ -98,7 +98,7 @@ Judgement judge(const JudgeInput &input)
         else if (evidence.exitCode != 0)
             one = refused(evidence);
         else if (const auto config = parseSshdConfig(evidence.out))
-            one = judgeConfig(input, *config, questions[i].user, questions[i].from);
+            one = judgeConfig(input, *config, questions[i].user, questions[i].clientAddress);
         else
             one = unreadable(config.error(), u"sshd -T"_s);
         if (i == 0 || severity(one.outcome) > severity(worst.outcome))

@@ -25,6 +25,16 @@ QString adminAddress(const Inventory &lab)
     return toString(host);
 }
 
+/// Where a stranger stands.
+QString strangerAddress(const Inventory &lab)
+{
+    for (const Vantage &vantage : lab.vantages()) {
+        if (vantage.kind == Vantage::Kind::Outside && parseIpAddress(vantage.address))
+            return vantage.address;
+    }
+    return u"203.0.113.99"_s;
+}
+
 }
 
 QStringList loginList(const Evidence &login, const char *key)
@@ -45,12 +55,12 @@ QStringList typedMethods(const QStringList &offered)
     return typed;
 }
 
-QList<SshdQuestion> sshdQuestions(const Inventory &lab, const Node &node)
+QList<commands::SshdContext> sshdQuestions(const Inventory &lab, const Node &node)
 {
     const std::vector<IpAddress> own = lab.addressesOf(node);
     const QString to = own.empty() ? u"127.0.0.1"_s : toString(own.front());
     const QString user = node.ssh.user.isEmpty() ? u"root"_s : node.ssh.user;
-    return {{user, adminAddress(lab), to}, {u"root"_s, u"203.0.113.99"_s, to}};
+    return {{user, u"admin"_s, adminAddress(lab), to}, {u"root"_s, u"outside"_s, strangerAddress(lab), to}};
 }
 
 }

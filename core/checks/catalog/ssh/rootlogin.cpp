@@ -17,10 +17,9 @@ void plan(PlanScope &scope)
 {
     if (scope.node().hasRole(kRoleAdmin))
         return;
-    const SshdQuestion root = sshdQuestions(scope.lab(), scope.node()).back();
-    scope.add(
-        {.probes = {scope.here(commands::presence()), scope.here(commands::sshdConfig(root.user, root.from, root.to))},
-         .needs = {sshSession()}});
+    const commands::SshdContext root = sshdQuestions(scope.lab(), scope.node()).back();
+    scope.add({.probes = {scope.here(commands::presence()), scope.here(commands::sshdConfig(root))},
+               .needs = {sshSession()}});
 }
 
 Judgement judgeRoot(const SshdConfig &config)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/checks/check.h"
+#include "core/checks/catalog/commands.h"
 
 namespace daytwo {
 
@@ -21,14 +21,8 @@ QStringList loginList(const Evidence &login, const char *key);
 /// Methods of `offered` that end in somebody typing something: password and keyboard-interactive.
 QStringList typedMethods(const QStringList &offered);
 
-/// What is asked of `sshd -T` for a node: who logs in, from where, to where.
-struct SshdQuestion
-{
-    QString user;
-    QString from;
-    QString to;
-};
-/// The login user from the VPN, and root from an address outside (203.0.113.99, RFC 5737).
-QList<SshdQuestion> sshdQuestions(const Inventory &lab, const Node &node);
+/// What is asked of `sshd -T` for a node: the login user from the VPN, and root from outside (the first outside vantage
+/// with an address, else 203.0.113.99 of RFC 5737).
+QList<commands::SshdContext> sshdQuestions(const Inventory &lab, const Node &node);
 
 }
