@@ -18,6 +18,13 @@ void fill(T &own, const T &given)
         own = given;
 }
 
+template <typename T>
+void fill(std::optional<T> &own, const std::optional<T> &given)
+{
+    if (!own)
+        own = given;
+}
+
 /// Appends what is not there yet.
 template <typename List>
 void append(List &own, const List &given)

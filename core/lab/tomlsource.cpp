@@ -4,6 +4,10 @@
 #include "core/lab/labwords.h"
 #include "core/lab/tomlguard.h"
 
+// toml++ 3.3 asserts what the text "[?" breaks, and with NDEBUG even assumes it. With neither, it goes on to the line
+// that reports the error. To be removed with the first toml++ whose parser checks before it calls parse_key().
+#undef NDEBUG
+#define TOML_ASSERT(expr) static_assert(true)
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>

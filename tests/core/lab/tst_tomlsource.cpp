@@ -79,6 +79,23 @@ private Q_SLOTS:
         QCOMPARE(parts->message, u"a key of more than 16 parts"_s);
     }
 
+    void keysThatAreNoneAreReported_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text :
+             {"[?", "[[?", "[ ?x]", "?", "a = {?", "a = {b=1,?", "a.? = 1", "[a.?]", "[\n", "[[a]]x"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+
+    void keysThatAreNoneAreReported()
+    {
+        QFETCH(QByteArray, text);
+        const TomlReading reading = readToml(text, u"f.toml"_s);
+        QVERIFY(!reading.root);
+        QCOMPARE(reading.diagnostics.size(), 1U);
+        QVERIFY(reading.diagnostics[0].span.line >= 1);
+    }
+
     void typingSlipsAreCounted_data()
     {
         QTest::addColumn<QString>("a");
