@@ -5,6 +5,7 @@
 #include "core/base/threadrole.h"
 #include "core/net/dial.h"
 #include "core/net/httpexchange.h"
+#include "core/net/onewaybody.h"
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -75,6 +76,12 @@ HttpOrder orderOf(const HttpRequest &request, const QString &what)
     return order;
 }
 
+/// What changes something must never reach the server twice.
+bool maySendAgain(const QByteArray &method)
+{
+    return method == "GET" || method == "HEAD";
+}
+
 /// Requests that may share connections: a connection accepted for one pin must never serve another.
 QByteArray trustDomain(const HttpOrder &order)
 {
@@ -110,7 +117,15 @@ struct Http::Inner
         QNetworkAccessManager &manager = managerFor(order);
         if (order.method == "GET" && order.body.isEmpty())
             return manager.get(order.request);
-        return manager.sendCustomRequest(order.request, order.method, order.body);
+        if (maySendAgain(order.method))
+            return manager.sendCustomRequest(order.request, order.method, order.body);
+        QNetworkRequest once = order.request;
+        once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        once.setHeader(QNetworkRequest::ContentLengthHeader, order.body.size());
+        auto *body = new OneWayBody(order.body);
+        QNetworkReply *reply = manager.sendCustomRequest(once, order.method, body);
+        body->setParent(reply);
+        return reply;
     }
 };
 

@@ -3,8 +3,10 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdint>
 #include <cstring>
+#include <mutex>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
@@ -48,6 +50,12 @@ Result<short> waitForFd(int fd, short events, const QString &what, const Context
         if (ready > 0 && set[0].revents != 0 && !context.stopped())
             return set[0].revents;
     }
+}
+
+void ignoreBrokenPipes()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { std::signal(SIGPIPE, SIG_IGN); });
 }
 
 }

@@ -39,4 +39,7 @@ private:
 /// Waits until `fd` has one of `events` (POLLIN, POLLOUT), the deadline or stop. `what` names the peer in errors.
 Result<short> waitForFd(int fd, short events, const QString &what, const Context &context);
 
+/// From now on a broken connection or pipe comes back as an error, not as a signal that ends the program.
+void ignoreBrokenPipes();
+
 }

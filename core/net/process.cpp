@@ -285,6 +285,7 @@ Result<ProcessOutcome> runProcess(const ProcessRequest &request, const Context &
         return fail(Error::Kind::BadInput, u"program"_s, u"none is named"_s);
     if (const auto go = context.check(request.argv.front()); !go)
         return fail(go.error());
+    ignoreBrokenPipes();
     auto child = start(request);
     if (!child)
         return fail(child.error());

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] ssh_session session() const { return m_session; }
     [[nodiscard]] const QString &what() const { return m_what; }
     [[nodiscard]] int fd() const { return m_fd; }
-    /// From here on libssh closes the descriptor: call it before the first ssh_connect().
+    /// From here on libssh may close the descriptor: call it before the first ssh_connect().
     void handOver();
 
     /// Waits until the peer sent something, or takes what we still have to send; at most `limit`. To be ended by a stop
@@ -81,8 +81,9 @@ public:
     [[nodiscard]] Error lost() const;
 
 private:
-    Socket m_socket; ///< ours until handOver()
+    Socket m_socket; ///< closed by us, unless libssh did
     int m_fd;
+    quint64 m_inode = 0; ///< of the descriptor, once libssh has it
     QString m_what;
     ssh_session m_session;
     ssh_event m_event = nullptr;
@@ -94,8 +95,5 @@ struct SshSession::Inner
     std::unique_ptr<SshLink> link;
     SshLoginRecord login;
 };
-
-/// Broken connections must come back as errors, not as a signal that ends the program.
-void ignoreBrokenPipes();
 
 }

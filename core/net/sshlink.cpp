@@ -3,20 +3,26 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
-#include <mutex>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace daytwo {
 
-void ignoreBrokenPipes()
+namespace {
+
+/// Tells one open socket from another of the same number; 0 where there is none.
+quint64 inodeOf(int fd)
 {
-    static std::once_flag once;
-    std::call_once(once, [] { std::signal(SIGPIPE, SIG_IGN); });
+    struct stat facts
+    {
+    };
+    return ::fstat(fd, &facts) == 0 ? quint64{facts.st_ino} : 0;
+}
+
 }
 
 QByteArray publicBlob(ssh_key key)
@@ -45,13 +51,16 @@ SshLink::~SshLink()
     }
     if (alive())
         ssh_disconnect(m_session);
-    ssh_free(m_session); // closes the descriptor
+    ssh_free(m_session);
+    if (m_inode != 0 && inodeOf(m_fd) != m_inode)
+        m_socket.release(); // libssh closed it when the connection broke, and the number may be another's by now
 }
 
 void SshLink::handOver()
 {
+    // libssh 0.10 closes a descriptor that it was given when the connection breaks, but not when it ends well.
+    m_inode = inodeOf(m_fd);
     ssh_options_set(m_session, SSH_OPTIONS_FD, &m_fd);
-    m_socket.release();
 }
 
 Result<void> SshLink::wait(const Context &context, std::chrono::milliseconds limit) const

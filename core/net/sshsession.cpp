@@ -91,6 +91,9 @@ Result<std::chrono::milliseconds> SshSession::keepAlive(const Context &context)
     ssh_set_counters(link.session(), &counter, nullptr);
     const auto forget = [&] { ssh_set_counters(link.session(), nullptr, nullptr); };
     ssh_send_keepalive(link.session());
+    // libssh keeps the answer to the last request until it is called again; that call then sends nothing.
+    if (counter.out_bytes == 0)
+        ssh_send_keepalive(link.session());
     const Interrupt interrupt(link.fd(), context);
     while (counter.in_bytes == 0) {
         const Result<void> going = link.wait(context);

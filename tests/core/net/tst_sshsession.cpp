@@ -53,6 +53,7 @@ private Q_SLOTS:
     void stopIsFeltWithinAHundredMilliseconds_data();
     void stopIsFeltWithinAHundredMilliseconds();
     void keepAliveMeasuresTheRoundTrip();
+    void aSessionThatEndsHangsUp();
     void aHundredSessionsAtTheSameTime();
 };
 
@@ -500,7 +501,8 @@ void TestSshSession::keepAliveMeasuresTheRoundTrip()
     SshBench bench;
     auto dialogue = bench.logIn(bench.trusting(server), within(5000));
     VERIFY_OK(dialogue.session);
-    QVERIFY((*dialogue.session)->keepAlive(within(2000)));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY((*dialogue.session)->keepAlive(within(2000)));
     behaviour.latency = 60ms;
     server.setBehaviour(behaviour);
     const auto slow = (*dialogue.session)->keepAlive(within(2000));
@@ -509,6 +511,18 @@ void TestSshSession::keepAliveMeasuresTheRoundTrip()
     server.dropAll();
     QVERIFY(!(*dialogue.session)->keepAlive(within(2000)));
     QVERIFY(!(*dialogue.session)->usable());
+}
+
+void TestSshSession::aSessionThatEndsHangsUp()
+{
+    FakeSsh server;
+    SshBench bench;
+    {
+        const auto dialogue = bench.logIn(bench.trusting(server), within(5000));
+        VERIFY_OK(dialogue.session);
+        QCOMPARE(server.openConnections(), 1);
+    }
+    QTRY_COMPARE(server.openConnections(), 0);
 }
 
 void TestSshSession::aHundredSessionsAtTheSameTime()
