@@ -60,7 +60,7 @@ public:
                 return m_walk.anything();
         }
         for (const ActiveFlow &flow : m_flows)
-            collect(flow, AddressSet::all(m_family), m_returned[flow.state]);
+            collect(flow, m_walk.m_all, m_returned[flow.state]);
         return finish();
     }
 
@@ -84,29 +84,28 @@ private:
     {
         const Tri mark = rule.markHolds(flow.state.mark);
         ++m_walk.m_work;
-        if (mark == Tri::No || !flow.sources.touches(rule.may))
+        if (mark == Tri::No || !flow.sources.touches(*rule.may))
             return;
-        const AddressSet none = AddressSet::none(m_family);
-        const AddressSet &must = mark == Tri::Yes ? rule.must : none;
+        const AddressSet &must = mark == Tri::Yes ? *rule.must : m_walk.m_none;
         switch (rule.rule->target.kind) {
         case Target::Kind::Continue:
             return;
         case Target::Kind::Accept:
-            collectOnce(flow, rule.may, m_accepted[flow.state], flow.allAccepted);
+            collectOnce(flow, *rule.may, m_accepted[flow.state], flow.allAccepted);
             return flow.sources.subtract(must);
         case Target::Kind::Refuse:
-            collectOnce(flow, rule.may, m_refused, flow.allRefused);
+            collectOnce(flow, *rule.may, m_refused, flow.allRefused);
             return flow.sources.subtract(must);
         case Target::Kind::Return:
-            collect(flow, rule.may, m_returned[flow.state]);
+            collect(flow, *rule.may, m_returned[flow.state]);
             return flow.sources.subtract(must);
         case Target::Kind::Undecided:
-            collectOnce(flow, rule.may, m_accepted[flow.state], flow.allAccepted);
-            return collectOnce(flow, rule.may, m_refused, flow.allRefused);
+            collectOnce(flow, *rule.may, m_accepted[flow.state], flow.allAccepted);
+            return collectOnce(flow, *rule.may, m_refused, flow.allRefused);
         case Target::Kind::Opaque:
-            return collectOnce(flow, rule.may, m_opaque, flow.allOpaque);
+            return collectOnce(flow, *rule.may, m_opaque, flow.allOpaque);
         case Target::Kind::Nat:
-            collect(flow, rule.may, m_rewritten[{rule.rule, flow.state}]);
+            collect(flow, *rule.may, m_rewritten[{rule.rule, flow.state}]);
             return flow.sources.subtract(must);
         case Target::Kind::SetMark:
         case Target::Kind::Untrack:
@@ -129,7 +128,7 @@ private:
             next.mark.value = (next.mark.value & ~target.markMask) ^ target.markValue;
         if (next == flow.state)
             return;
-        collect(flow, rule.may, m_pending[next]);
+        collect(flow, *rule.may, m_pending[next]);
         // What already has a template stays tracked.
         if (target.kind != Target::Kind::Untrack || !m_walk.m_table.hasConnectionTemplates)
             flow.sources.subtract(must);
@@ -140,19 +139,19 @@ private:
         const Target &target = rule.rule->target;
         const ChainOutcome &inner = m_walk.outcome(target.chain, flow.state);
         for (const Flow &part : inner.accepted)
-            collectBoth(flow, rule.may, part.sources, m_accepted[part.state]);
-        collectBoth(flow, rule.may, inner.refused, m_refused);
-        collectBoth(flow, rule.may, inner.opaque, m_opaque);
+            collectBoth(flow, *rule.may, part.sources, m_accepted[part.state]);
+        collectBoth(flow, *rule.may, inner.refused, m_refused);
+        collectBoth(flow, *rule.may, inner.opaque, m_opaque);
         for (const NatHit &hit : inner.rewritten)
-            collectBoth(flow, rule.may, hit.sources, m_rewritten[{hit.rule, hit.state}]);
+            collectBoth(flow, *rule.may, hit.sources, m_rewritten[{hit.rule, hit.state}]);
         AddressSet comesBack = AddressSet::none(m_family);
         for (const Flow &part : inner.returned) {
             if (target.kind == Target::Kind::Goto)
-                collectBoth(flow, rule.may, part.sources, m_returned[part.state]);
+                collectBoth(flow, *rule.may, part.sources, m_returned[part.state]);
             else if (part.state == flow.state)
                 comesBack = part.sources;
             else
-                collectBoth(flow, rule.may, part.sources, m_pending[part.state]);
+                collectBoth(flow, *rule.may, part.sources, m_pending[part.state]);
         }
         flow.sources.subtract(must.subtracted(comesBack));
     }
@@ -236,30 +235,52 @@ ChainWalk::ChainWalk(const RuleTable &table, PacketShape shape, const MatchSurro
     : m_table(table)
     , m_shape(std::move(shape))
     , m_around(around)
+    , m_all(AddressSet::all(m_shape.family))
+    , m_none(AddressSet::none(m_shape.family))
 {
 }
 
 ChainWalk::~ChainWalk() = default;
 
-CompiledRule ChainWalk::compile(const Rule &rule) const
+CompiledRule ChainWalk::compile(const Rule &rule)
 {
-    CompiledRule compiled;
-    compiled.rule = &rule;
-    compiled.may = AddressSet::all(m_shape.family);
-    compiled.must = compiled.may;
+    CompiledRule compiled{&rule, &m_all, &m_all, {}};
     for (const Match &match : rule.matches) {
         const auto *mark = std::get_if<MarkMatch>(&match.test);
+        const auto *address = std::get_if<AddressMatch>(&match.test);
         if (mark && !mark->ofConnection) {
             compiled.markMatches.push_back(&match);
-            continue;
+        } else if (address && address->side == m_shape.openSide && !match.negated && compiled.may->isAll() &&
+                   address->addresses.family() == m_shape.family) {
+            // By far the most frequent condition, and often the only one: nothing is copied.
+            compiled.may = &address->addresses;
+            compiled.must = compiled.must->isAll() ? compiled.may : &m_none;
+        } else {
+            narrow(compiled, evaluate(match, m_shape, m_around));
         }
-        const Extent extent = evaluate(match, m_shape, m_around);
-        compiled.may = compiled.may.intersected(extent.may);
-        if (compiled.may.isEmpty())
+        if (compiled.may->isEmpty())
             break;
-        compiled.must = compiled.must.intersected(extent.must);
     }
     return compiled;
+}
+
+void ChainWalk::narrow(CompiledRule &compiled, const Extent &extent)
+{
+    if (extent.scalar()) {
+        if (*extent.scalar() == Tri::No)
+            compiled.may = &m_none;
+        if (*extent.scalar() != Tri::Yes)
+            compiled.must = &m_none;
+        return;
+    }
+    compiled.may = own(compiled.may->intersected(extent.may(m_shape.family)));
+    compiled.must = own(compiled.must->intersected(extent.must(m_shape.family)));
+}
+
+const AddressSet *ChainWalk::own(AddressSet set)
+{
+    m_sets.push_back(std::move(set));
+    return &m_sets.back();
 }
 
 const std::vector<CompiledRule> &ChainWalk::rules(int chain)
@@ -271,7 +292,7 @@ const std::vector<CompiledRule> &ChainWalk::rules(int chain)
         if (rule.target.kind == Target::Kind::Continue)
             continue;
         CompiledRule compiled = compile(rule);
-        if (!compiled.may.isEmpty())
+        if (!compiled.may->isEmpty())
             it->second.push_back(std::move(compiled));
     }
     return it->second;

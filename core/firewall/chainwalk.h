@@ -4,6 +4,7 @@
 #include "core/firewall/matcheval.h"
 #include "core/firewall/workingset.h"
 
+#include <deque>
 #include <map>
 #include <memory>
 
@@ -49,12 +50,13 @@ struct ChainOutcome
 struct CompiledRule
 {
     const Rule *rule = nullptr;
-    AddressSet may;
-    AddressSet must;
+    /// The sources for which it may match, and those for which it must; owned by the walk.
+    const AddressSet *may = nullptr;
+    const AddressSet *must = nullptr;
     /// Conditions on the mark, which depend on what happened before.
     std::vector<const Match *> markMatches;
 
-    /// The bounds for a packet with this mark; may is empty when the rule does not match at all.
+    /// Whether the conditions on the mark hold.
     [[nodiscard]] Tri markHolds(const PacketMark &mark) const;
 };
 
@@ -77,12 +79,17 @@ public:
 
 private:
     class Pass;
-    [[nodiscard]] CompiledRule compile(const Rule &rule) const;
+    [[nodiscard]] CompiledRule compile(const Rule &rule);
+    void narrow(CompiledRule &compiled, const Extent &extent);
+    const AddressSet *own(AddressSet set);
     [[nodiscard]] ChainOutcome anything() const;
 
     const RuleTable &m_table;
     PacketShape m_shape;
     const MatchSurroundings &m_around;
+    AddressSet m_all;
+    AddressSet m_none;
+    std::deque<AddressSet> m_sets;
     std::map<int, std::vector<CompiledRule>> m_rules;
     std::map<std::pair<int, WalkState>, std::unique_ptr<ChainOutcome>> m_entries;
     int m_depth = 0;

@@ -99,20 +99,9 @@ const HostInterface *Host::find(const QString &name) const
     return it == interfaces.end() ? nullptr : &*it;
 }
 
-AddressSet Host::localAddresses(IpFamily family) const
+AddressSet loopbackAddresses(IpFamily family)
 {
-    std::vector<AddressRange> ranges;
-    if (family == IpFamily::V4)
-        ranges.push_back({AddressBits{127} << 24, (AddressBits{128} << 24) - 1});
-    else
-        ranges.push_back({1, 1});
-    for (const HostInterface &interface : interfaces) {
-        for (const HostAddress &entry : interface.addresses) {
-            if (entry.address.family == family)
-                ranges.push_back({entry.address.bits, entry.address.bits});
-        }
-    }
-    return AddressSet(family, std::move(ranges));
+    return AddressSet::of(*parsePrefix(family == IpFamily::V4 ? u"127.0.0.0/8" : u"::1/128"));
 }
 
 AddressSet Host::directlyBehind(const QString &name, IpFamily family) const
@@ -124,6 +113,8 @@ AddressSet Host::directlyBehind(const QString &name, IpFamily family) const
 void Host::prepare()
 {
     for (HostInterface &interface : interfaces) {
+        local4 = local4.united(interface.addressesOf(IpFamily::V4));
+        local6 = local6.united(interface.addressesOf(IpFamily::V6));
         if (interface.isLoopback)
             continue;
         interface.behind4 = networksOnlyBehind(interface, interfaces, IpFamily::V4);

@@ -36,6 +36,9 @@ struct HostInterface
     [[nodiscard]] const AddressSet &behind(IpFamily family) const { return family == IpFamily::V4 ? behind4 : behind6; }
 };
 
+/// 127.0.0.0/8 or ::1.
+AddressSet loopbackAddresses(IpFamily family);
+
 /// The interfaces of a host and what follows from them.
 struct Host
 {
@@ -45,10 +48,15 @@ struct Host
 
     [[nodiscard]] const HostInterface *find(const QString &name) const;
     /// Every address that the host answers to, loopback included.
-    [[nodiscard]] AddressSet localAddresses(IpFamily family) const;
+    [[nodiscard]] const AddressSet &localAddresses(IpFamily family) const
+    {
+        return family == IpFamily::V4 ? local4 : local6;
+    }
+    AddressSet local4 = loopbackAddresses(IpFamily::V4);
+    AddressSet local6 = loopbackAddresses(IpFamily::V6);
     /// Addresses that are surely behind the interface with this name.
     [[nodiscard]] AddressSet directlyBehind(const QString &name, IpFamily family) const;
-    /// Works out what is behind each interface; to be called once all are listed.
+    /// Works out what is local and what is behind each interface; to be called once all are listed.
     void prepare();
     /// Broadcast and anycast addresses of its networks: never the source of an ordinary packet.
     [[nodiscard]] AddressSet broadcasts(IpFamily family) const;

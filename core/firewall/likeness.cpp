@@ -20,6 +20,30 @@ bool matches(const QString &pattern, const QString &name)
     return pattern.endsWith(u'+') ? name.startsWith(QStringView(pattern).chopped(1)) : name == pattern;
 }
 
+/// The chains that packets of a connection to the host can come to: all but those that only rewrite sources.
+std::vector<bool> chainsMet(const RuleTable &table)
+{
+    std::vector<bool> met(table.chains.size(), false);
+    std::vector<size_t> open;
+    for (size_t i = 0; i < table.chains.size(); ++i) {
+        const auto &base = table.chains[i].base;
+        if (base && !(base->isNat && (base->hook == Hook::Postrouting || base->hook == Hook::Output)))
+            open.push_back(i);
+    }
+    while (!open.empty()) {
+        const size_t i = open.back();
+        open.pop_back();
+        if (met[i])
+            continue;
+        met[i] = true;
+        for (const Rule &rule : table.chains[i].rules) {
+            if (rule.target.chain >= 0)
+                open.push_back(static_cast<size_t>(rule.target.chain));
+        }
+    }
+    return met;
+}
+
 void cutAt(std::vector<quint16> &cuts, const PortRange &range)
 {
     cuts.push_back(range.first);
@@ -36,20 +60,13 @@ Likeness::Likeness(const FirewallRules &rules, IpFamily family)
     for (const RuleTable &table : rules.tables) {
         if (!table.appliesTo(family))
             continue;
-        for (const Chain &chain : table.chains) {
-            if (chain.base && !chain.base->devices.isEmpty())
-                m_interfacesDiffer = true;
-            for (const Rule &rule : chain.rules) {
-                const NatTarget &nat = rule.target.nat;
-                m_interfacesDiffer |= nat.toIncomingInterface;
-                m_addressesDiffer |= nat.toIncomingInterface || nat.netmapMask.has_value();
-                if (nat.addresses)
-                    m_addresses.push_back(&*nat.addresses);
-                for (const Match &match : rule.matches)
-                    note(match);
-            }
+        const std::vector<bool> met = chainsMet(table);
+        for (size_t i = 0; i < table.chains.size(); ++i) {
+            if (met[i])
+                note(table.chains[i]);
         }
     }
+    m_patterns.removeDuplicates();
     if (!rules.sets)
         return;
     for (const IpSet &set : *rules.sets) {
@@ -60,6 +77,21 @@ Likeness::Likeness(const FirewallRules &rules, IpFamily family)
         }
         for (const PortRange &range : set.ports)
             cutAt(m_portCuts, range);
+    }
+}
+
+void Likeness::note(const Chain &chain)
+{
+    if (chain.base && !chain.base->devices.isEmpty())
+        m_interfacesDiffer = true;
+    for (const Rule &rule : chain.rules) {
+        const NatTarget &nat = rule.target.nat;
+        m_interfacesDiffer |= nat.toIncomingInterface;
+        m_addressesDiffer |= nat.toIncomingInterface || nat.netmapMask.has_value();
+        if (nat.addresses)
+            m_addresses.push_back(&*nat.addresses);
+        for (const Match &match : rule.matches)
+            note(match);
     }
 }
 

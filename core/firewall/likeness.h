@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool seesCrafting() const { return m_seesCrafting; }
 
 private:
+    void note(const Chain &chain);
     void note(const Match &match);
     void note(const ConntrackTerm &term);
 

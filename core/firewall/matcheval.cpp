@@ -117,21 +117,18 @@ public:
 
     Extent operator()(const ConntrackMatch &match) const
     {
-        const ConntrackView &view = m_shape.conntrack;
-        const Extent state = scalar(stateHolds(match));
-        Extent terms = scalar(Tri::Yes);
-        for (const ConntrackTerm &term : match.terms) {
-            const Extent holds = term.negated ? termHolds(term).negated() : termHolds(term);
-            terms = {terms.may.intersected(holds.may), terms.must.intersected(holds.must)};
-        }
-        const Extent withEntry{state.may.intersected(terms.may), state.must.intersected(terms.must)};
+        const Tri state = stateHolds(match);
         // Without an entry only the state is looked at, and a match that does not ask for it fails.
-        const Extent without = match.states ? state : scalar(Tri::No);
-        if (view.hasEntry == Tri::Yes)
-            return withEntry;
-        if (view.hasEntry == Tri::No)
+        const Tri without = match.states ? state : Tri::No;
+        if (m_shape.conntrack.hasEntry == Tri::No)
             return without;
-        return {withEntry.may.united(without.may), withEntry.must.intersected(without.must)};
+        Extent withEntry = state;
+        for (const ConntrackTerm &term : match.terms)
+            withEntry = withEntry.both(term.negated ? termHolds(term).negated() : termHolds(term), m_shape.family);
+        if (m_shape.conntrack.hasEntry == Tri::Yes)
+            return withEntry;
+        return {withEntry.either(without, m_shape.family).may(m_shape.family),
+                withEntry.both(without, m_shape.family).must(m_shape.family)};
     }
 
     Extent operator()(const AddressTypeMatch &match) const
@@ -179,10 +176,10 @@ public:
     /// No route back by the interface: impossible for who is directly behind it.
     Extent operator()(const ReversePathMatch &) const
     {
-        Extent extent = scalar(Tri::Unknown);
-        if (m_shape.openSide == Side::Source && m_around.host->isKnown)
-            extent.may = m_around.host->directlyBehind(m_shape.incoming, m_shape.family).complement();
-        return extent;
+        if (m_shape.openSide != Side::Source || !m_around.host->isKnown)
+            return Tri::Unknown;
+        return {m_around.host->directlyBehind(m_shape.incoming, m_shape.family).complement(),
+                AddressSet::none(m_shape.family)};
     }
 
     Extent operator()(const ConstantMatch &match) const { return scalar(match.value ? Tri::Yes : Tri::No); }
@@ -195,7 +192,7 @@ public:
     Extent operator()(const UncertainMatch &) const { return scalar(Tri::Unknown); }
 
 private:
-    [[nodiscard]] Extent scalar(Tri value) const { return Extent::of(value, m_shape.family); }
+    [[nodiscard]] static Extent scalar(Tri value) { return value; }
 
     [[nodiscard]] Extent addresses(Side side, const AddressSet &wanted) const
     {
@@ -332,12 +329,13 @@ private:
             broadcast = broadcast.united(AddressSet::of(*parsePrefix(u"255.255.255.255")));
         const AddressSet local = m_around.host->localAddresses(m_shape.family);
         const AddressSet special = multicast.united(unspecified).united(broadcast).united(local);
-        Extent extent{none, none};
+        AddressSet mayBe = none;
+        AddressSet mustBe = none;
         const auto add = [&](quint32 type, const AddressSet &may, const AddressSet &must) {
             if ((match.types & type) == 0)
                 return;
-            extent.may = extent.may.united(may);
-            extent.must = extent.must.united(must);
+            mayBe = mayBe.united(may);
+            mustBe = mustBe.united(must);
         };
         add(AddressType::Local, local, m_around.host->isKnown && !match.onIncoming ? local : none);
         add(AddressType::Broadcast, broadcast, none);
@@ -346,7 +344,7 @@ private:
         add(AddressType::Unicast, special.complement().united(broadcast), special.complement());
         // Only a route that blackholes or prohibits some network makes its addresses something else.
         add(AddressType::Other, special.complement(), none);
-        return extent;
+        return {mayBe, mustBe};
     }
 
     [[nodiscard]] Extent inSet(const QString &name, const std::vector<Side> &sides, int depth) const
@@ -366,8 +364,7 @@ private:
         case IpSet::Kind::Union: {
             Extent sum = scalar(Tri::No);
             for (const QByteArray &member : it->members) {
-                const Extent part = inSet(QString::fromUtf8(member), sides, depth + 1);
-                sum = {sum.may.united(part.may), sum.must.united(part.must)};
+                sum = sum.either(inSet(QString::fromUtf8(member), sides, depth + 1), m_shape.family);
             }
             return sum;
         }
@@ -389,8 +386,7 @@ private:
             const Extent address = addresses(sides[0], pair.addresses);
             const Extent port =
                 scalar(both(pair.protocol == m_shape.protocol ? Tri::Yes : Tri::No, within(ports, {pair.ports})));
-            sum = {sum.may.united(address.may.intersected(port.may)),
-                   sum.must.united(address.must.intersected(port.must))};
+            sum = sum.either(address.both(port, m_shape.family), m_shape.family);
         }
         return sum;
     }
@@ -401,10 +397,33 @@ private:
 
 }
 
-Extent Extent::of(Tri value, IpFamily family)
+AddressSet Extent::may(IpFamily family) const
 {
-    return {value == Tri::No ? AddressSet::none(family) : AddressSet::all(family),
-            value == Tri::Yes ? AddressSet::all(family) : AddressSet::none(family)};
+    return !m_scalar ? m_may : (*m_scalar == Tri::No ? AddressSet::none(family) : AddressSet::all(family));
+}
+
+AddressSet Extent::must(IpFamily family) const
+{
+    return !m_scalar ? m_must : (*m_scalar == Tri::Yes ? AddressSet::all(family) : AddressSet::none(family));
+}
+
+Extent Extent::negated() const
+{
+    return m_scalar ? Extent(negate(*m_scalar)) : Extent(m_must.complement(), m_may.complement());
+}
+
+Extent Extent::both(const Extent &other, IpFamily family) const
+{
+    if (m_scalar && other.m_scalar)
+        return std::min(*m_scalar, *other.m_scalar);
+    return {may(family).intersected(other.may(family)), must(family).intersected(other.must(family))};
+}
+
+Extent Extent::either(const Extent &other, IpFamily family) const
+{
+    if (m_scalar && other.m_scalar)
+        return std::max(*m_scalar, *other.m_scalar);
+    return {may(family).united(other.may(family)), must(family).united(other.must(family))};
 }
 
 Extent evaluate(const Match &match, const PacketShape &shape, const MatchSurroundings &around)
@@ -412,11 +431,11 @@ Extent evaluate(const Match &match, const PacketShape &shape, const MatchSurroun
     // A condition on an address of the other family fails whichever way it is asked.
     if (const auto *address = std::get_if<AddressMatch>(&match.test);
         address && address->addresses.family() != shape.family)
-        return Extent::of(Tri::No, shape.family);
+        return Tri::No;
     // So does one on the mark of a connection that is not tracked.
     const auto *mark = std::get_if<MarkMatch>(&match.test);
     if (mark && mark->ofConnection && shape.conntrack.hasEntry != Tri::Yes)
-        return Extent::of(shape.conntrack.hasEntry, shape.family);
+        return shape.conntrack.hasEntry;
     const Extent extent = std::visit(Evaluation(shape, around), match.test);
     return match.negated ? extent.negated() : extent;
 }

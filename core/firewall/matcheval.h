@@ -5,15 +5,33 @@
 
 namespace daytwo {
 
-/// The open addresses for which a condition may hold, and those for which it must. Always must ⊆ may.
-struct Extent
+/// The open addresses for which a condition may hold, and those for which it must. Always must ⊆ may. Most conditions
+/// are the same for all addresses and then hold no sets.
+class Extent
 {
-    AddressSet may;
-    AddressSet must;
+public:
+    Extent(Tri value)
+        : m_scalar(value)
+    {
+    }
+    Extent(AddressSet may, AddressSet must)
+        : m_may(std::move(may))
+        , m_must(std::move(must))
+    {
+    }
 
-    static Extent of(Tri value, IpFamily family);
-    [[nodiscard]] Extent negated() const { return {must.complement(), may.complement()}; }
-    bool operator==(const Extent &) const = default;
+    /// The answer when it does not depend on the address.
+    [[nodiscard]] const std::optional<Tri> &scalar() const { return m_scalar; }
+    [[nodiscard]] AddressSet may(IpFamily family) const;
+    [[nodiscard]] AddressSet must(IpFamily family) const;
+    [[nodiscard]] Extent negated() const;
+    [[nodiscard]] Extent both(const Extent &other, IpFamily family) const;
+    [[nodiscard]] Extent either(const Extent &other, IpFamily family) const;
+
+private:
+    std::optional<Tri> m_scalar;
+    AddressSet m_may;
+    AddressSet m_must;
 };
 
 /// The mark of a packet: unknown once something unclear was written to it.

@@ -2,6 +2,7 @@
 #include "core/firewall/netfilterpath.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +18,6 @@ constexpr quint8 kFin = 1;
 constexpr quint8 kSyn = 2;
 constexpr quint8 kRst = 4;
 constexpr quint8 kAck = 16;
-
-AddressSet loopback(IpFamily family)
-{
-    return AddressSet::of(*parsePrefix(family == IpFamily::V4 ? u"127.0.0.0/8" : u"::1/128"));
-}
 
 Tri containment(const AddressSet &inner, const AddressSet &outer)
 {
@@ -46,6 +42,14 @@ HookChains::HookChains(const FirewallRules &rules, IpFamily family)
         std::stable_sort(chains.begin(), chains.end(),
                          [](const HookChain &a, const HookChain &b) { return a.hook().priority < b.hook().priority; });
     }
+}
+
+bool HookChains::translatesAnything() const
+{
+    return std::any_of(m_chains.begin(), m_chains.end(), [](const std::vector<HookChain> &chains) {
+        return std::any_of(chains.begin(), chains.end(),
+                           [](const HookChain &chain) { return chain.hook().isNat && !chain.get().rules.empty(); });
+    });
 }
 
 AddressSet PathOutcome::mayPass() const
@@ -101,43 +105,92 @@ PathOutcome NetfilterPath::follow(const PathOutcome &opened)
 PathOutcome NetfilterPath::reply(const PathOutcome &opened)
 {
     m_phase = PathPhase::Reply;
+    m_translated = true;
     PathOutcome outcome{{}, none(), opened.opaque};
-    for (const QString &name : allInterfaces()) {
-        const PathOutcome part = replyBy(name, opened);
-        outcome.accepted.insert(outcome.accepted.end(), part.accepted.begin(), part.accepted.end());
-        outcome.refused = outcome.refused.united(part.refused);
-        outcome.opaque = outcome.opaque.united(part.opaque);
+    for (const PathFlow &flow : opened.accepted) {
+        const NatBranch &to = branch(flow.state.branch);
+        const ReplyCache::Key key{to.destination.ranges(),
+                                  to.rule,
+                                  m_attempt.destination.ranges().front().first,
+                                  to.ports.first,
+                                  m_attempt.sourcePorts.first,
+                                  m_attempt.sourcePorts.last,
+                                  flow.state.openedUntracked};
+        const bool isShared = m_replies && !m_visits;
+        const PathOutcome *found = isShared ? m_replies->find(key) : nullptr;
+        PathOutcome own;
+        if (!found) {
+            own = replyOf(flow.state, isShared ? AddressSet::all(m_attempt.family) : flow.sources);
+            found = isShared ? &m_replies->insert(key, std::move(own)) : &own;
+        }
+        for (const PathFlow &part : found->accepted)
+            outcome.accepted.push_back({part.state, part.sources.intersected(flow.sources)});
+        outcome.refused = outcome.refused.united(found->refused.intersected(flow.sources));
+        outcome.opaque = outcome.opaque.united(found->opaque.intersected(flow.sources));
     }
     return outcome;
 }
 
-PathOutcome NetfilterPath::replyBy(const QString &outgoing, const PathOutcome &opened)
+PathOutcome NetfilterPath::replyOf(const PathState &state, const AddressSet &sources)
 {
     PathOutcome outcome{{}, none(), none()};
-    const AddressSet reachable = mayLeaveBy(outgoing);
-    m_replyInterface = outgoing;
-    m_translated = true;
-    for (const PathFlow &flow : opened.accepted) {
-        const AddressSet sources = flow.sources.intersected(reachable);
-        if (sources.isEmpty())
-            continue;
-        const NatBranch &to = branch(flow.state.branch);
-        Flows flows{{PathState{WalkState{}, flow.state.branch, flow.state.openedUntracked}, sources}};
-        if (to.isLocal == Tri::Yes) {
-            runHook(Hook::Output, flows, outcome);
-            dropUntranslated(flows, outcome);
-        } else if (to.isLocal == Tri::No && interfacesFor(to.destination).size() == 1) {
-            runHook(Hook::Prerouting, flows, outcome);
-            dropUntranslated(flows, outcome);
-            runHook(Hook::Forward, flows, outcome);
-        } else {
-            outcome.opaque = outcome.opaque.united(sources);
-            continue;
-        }
-        runHook(Hook::Postrouting, flows, outcome);
-        outcome.accepted.insert(outcome.accepted.end(), flows.begin(), flows.end());
-    }
+    for (const QString &name : allInterfaces())
+        replyBy(name, PathState{WalkState{}, state.branch, state.openedUntracked}, sources, outcome);
     return outcome;
+}
+
+void NetfilterPath::replyBy(const QString &outgoing, const PathState &state, const AddressSet &sources,
+                            PathOutcome &outcome)
+{
+    const AddressSet there = sources.intersected(mayLeaveBy(outgoing));
+    if (there.isEmpty())
+        return;
+    // To conntrack, the answer to what it has not tracked is a connection of its own, and meets all nat rules.
+    if (state.openedUntracked && m_chains.translatesAnything()) {
+        outcome.opaque = outcome.opaque.united(there);
+        return;
+    }
+    m_replyInterface = outgoing;
+    const NatBranch &to = branch(state.branch);
+    Flows flows{{state, there}};
+    if (to.isLocal == Tri::Yes) {
+        runHook(Hook::Output, flows, outcome);
+        dropUntranslated(flows, outcome);
+    } else if (to.isLocal == Tri::No && interfacesFor(to.destination).size() == 1) {
+        runHook(Hook::Prerouting, flows, outcome);
+        dropUntranslated(flows, outcome);
+        runHook(Hook::Forward, flows, outcome);
+    } else {
+        outcome.opaque = outcome.opaque.united(there);
+        return;
+    }
+    runHook(Hook::Postrouting, flows, outcome);
+    outcome.accepted.insert(outcome.accepted.end(), flows.begin(), flows.end());
+}
+
+bool ReplyCache::Key::operator<(const Key &other) const
+{
+    const auto tied = [](const Key &key) {
+        return std::tie(key.rewrittenBy, key.asked, key.firstPort, key.firstClientPort, key.lastClientPort,
+                        key.openedUntracked);
+    };
+    if (tied(*this) != tied(other))
+        return tied(*this) < tied(other);
+    return std::lexicographical_compare(server.begin(), server.end(), other.server.begin(), other.server.end(),
+                                        [](const AddressRange &a, const AddressRange &b) {
+                                            return std::tie(a.first, a.last) < std::tie(b.first, b.last);
+                                        });
+}
+
+const PathOutcome *ReplyCache::find(const Key &key) const
+{
+    const auto it = m_outcomes.find(key);
+    return it == m_outcomes.end() ? nullptr : &it->second;
+}
+
+const PathOutcome &ReplyCache::insert(const Key &key, PathOutcome outcome)
+{
+    return m_outcomes.emplace(key, std::move(outcome)).first->second;
 }
 
 /// An answer that is not tracked keeps the rewritten address, and the client does not know it.
@@ -358,7 +411,7 @@ void NetfilterPath::deliver(Flows flows, PathOutcome &outcome)
     for (PathFlow &flow : flows) {
         const NatBranch &to = branch(flow.state.branch);
         // From outside to a loopback address, or to any at all: what comes of it is not for the rules to say.
-        if (m_rules.host.isKnown && to.destination.intersects(loopback(m_attempt.family))) {
+        if (m_rules.host.isKnown && to.destination.intersects(loopbackAddresses(m_attempt.family))) {
             outcome.opaque = outcome.opaque.united(flow.sources);
             continue;
         }

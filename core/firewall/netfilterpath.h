@@ -24,6 +24,8 @@ class HookChains
 public:
     HookChains(const FirewallRules &rules, IpFamily family);
     [[nodiscard]] const std::vector<HookChain> &at(Hook hook) const { return m_chains[static_cast<size_t>(hook)]; }
+    /// Some nat chain has rules.
+    [[nodiscard]] bool translatesAnything() const;
 
 private:
     std::array<std::vector<HookChain>, 6> m_chains;
@@ -97,12 +99,39 @@ struct PathVisit
     AddressSet sources;
 };
 
+/// What becomes of answers, for clients anywhere: the same whichever interface the question came in by, so that it is
+/// worked out once for all of them.
+class ReplyCache
+{
+public:
+    struct Key
+    {
+        std::vector<AddressRange> server;
+        const Rule *rewrittenBy = nullptr;
+        AddressBits asked = 0;
+        quint16 firstPort = 0;
+        quint16 firstClientPort = 0;
+        quint16 lastClientPort = 0;
+        bool openedUntracked = false;
+
+        bool operator<(const Key &other) const;
+    };
+
+    [[nodiscard]] const PathOutcome *find(const Key &key) const;
+    const PathOutcome &insert(const Key &key, PathOutcome outcome);
+
+private:
+    std::map<Key, PathOutcome> m_outcomes;
+};
+
 /// The way of one attempt through the hooks of the kernel: raw, mangle, nat, then INPUT, or FORWARD when the
 /// destination is elsewhere, in all layers at once.
 class NetfilterPath
 {
 public:
     NetfilterPath(const FirewallRules &rules, const HookChains &chains, Attempt attempt);
+    /// Shares what is found out about answers; all paths must be about the same protocol and port.
+    void share(ReplyCache *replies) { m_replies = replies; }
 
     /// The first packet, from any of `sources`.
     PathOutcome open(const AddressSet &sources);
@@ -127,7 +156,8 @@ private:
     static void dropUntranslated(Flows &flows, PathOutcome &outcome);
     Flows translateFlow(const PathFlow &flow, PathOutcome &outcome);
     void deliver(Flows flows, PathOutcome &outcome);
-    PathOutcome replyBy(const QString &outgoing, const PathOutcome &opened);
+    PathOutcome replyOf(const PathState &state, const AddressSet &sources);
+    void replyBy(const QString &outgoing, const PathState &state, const AddressSet &sources, PathOutcome &outcome);
     [[nodiscard]] AddressSet mayLeaveBy(const QString &outgoing) const;
     [[nodiscard]] PacketShape shapeFor(const HookChain &chain, const PathState &state) const;
     [[nodiscard]] ConntrackView conntrackFor(const HookChain &chain, const PathState &state) const;
@@ -143,6 +173,7 @@ private:
     MatchSurroundings m_around;
     std::vector<NatBranch> m_branches;
     std::vector<PathVisit> *m_visits = nullptr;
+    ReplyCache *m_replies = nullptr;
     PathPhase m_phase = PathPhase::Opening;
     Hook m_hook = Hook::Prerouting;
     /// The destination has its final form: nat has been passed.

@@ -220,6 +220,7 @@ private:
             m_family, static_cast<quint8>(m_question.protocol), interface, reach.destination, m_question.port, ports,
             false};
         NetfilterPath path(m_rules, m_chains, attempt);
+        path.share(&m_replies);
         const PathOutcome opened = path.open(senders);
         AddressSet mayEnter = opened.mayPass();
         if (m_likeness.seesCrafting()) {
@@ -248,6 +249,7 @@ private:
     const PortQuestion &m_question;
     Likeness m_likeness;
     HookChains m_chains;
+    ReplyCache m_replies;
     AddressSet m_impossible;
     AddressSet m_doubtful;
 };

@@ -58,9 +58,9 @@ private:
     {
         for (const CompiledRule &rule : m_walk.rules(chain)) {
             const Tri mark = rule.markHolds(state.mark);
-            if (mark == Tri::No || !rule.may.contains(m_source))
+            if (mark == Tri::No || !rule.may->contains(m_source))
                 continue;
-            const bool isCertain = mark == Tri::Yes && rule.must.contains(m_source);
+            const bool isCertain = mark == Tri::Yes && rule.must->contains(m_source);
             switch (rule.rule->target.kind) {
             case Target::Kind::Return:
                 note(chain, rule, isCertain ? TraceStep::Effect::Returns : TraceStep::Effect::Hinders, isCertain);
