@@ -46,6 +46,11 @@ fuzz: ## every parser's fuzz target, 5 minutes each
 	@packaging/install-deps.sh test
 	@$(MAKE) --no-print-directory test-fuzz FUZZ_SECONDS=$(FUZZ_SECONDS)
 
+fuzz-firewall: ## firewall reasoning against the kernel: 1,200 rule sets, 72,000 connections (root)
+	@packaging/install-deps.sh test
+	cmake --preset dev
+	cmake --build --preset dev -j $(JOBS) --target fuzz-firewall
+
 prove-journal: ## kill -9 at 50 random moments, and 10,000 runs in the list
 	@packaging/install-deps.sh test
 	cmake --preset dev
