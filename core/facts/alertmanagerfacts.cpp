@@ -12,9 +12,9 @@ namespace daytwo {
 
 namespace {
 
-Silence readSilence(JsonReader &reader)
+AlertSilence readSilence(JsonReader &reader)
 {
-    Silence silence;
+    AlertSilence silence;
     silence.id = reader.text("id"_L1);
     silence.state = JsonReader(reader.object("status"_L1)).textOr("state"_L1);
     if (silence.state.isEmpty()) {
@@ -49,18 +49,18 @@ bool narrowsNothing(const SilenceMatcher &matcher)
 
 }
 
-bool Silence::matchesEverything() const
+bool AlertSilence::matchesEverything() const
 {
     return std::all_of(matchers.begin(), matchers.end(), narrowsNothing);
 }
 
-Parsed<QList<Silence>> parseSilences(const QByteArray &body)
+Parsed<QList<AlertSilence>> parseSilences(const QByteArray &body)
 {
     const auto rows = readJsonArray(body);
     if (!rows) {
         return tl::unexpected(rows.error());
     }
-    QList<Silence> silences;
+    QList<AlertSilence> silences;
     for (qsizetype i = 0; i < rows->size(); ++i) {
         JsonReader reader = elementReader(*rows, i, u"silences"_s);
         silences.append(readSilence(reader));

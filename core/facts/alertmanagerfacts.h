@@ -21,7 +21,7 @@ struct SilenceMatcher
 };
 
 /// One silence of Alertmanager.
-struct Silence
+struct AlertSilence
 {
     QString id;
     QString state;     ///< "active", "pending", "expired"
@@ -32,10 +32,10 @@ struct Silence
 
     /// True when every alert is silenced: no matcher that narrows anything down.
     [[nodiscard]] bool matchesEverything() const;
-    bool operator==(const Silence &) const = default;
+    bool operator==(const AlertSilence &) const = default;
 };
 /// GET /api/v2/silences. "[]" is none; empty is garbled.
-Parsed<QList<Silence>> parseSilences(const QByteArray &body);
+Parsed<QList<AlertSilence>> parseSilences(const QByteArray &body);
 
 /// GET /api/v2/status: "ready", "settling", "disabled". The configuration in that answer is not kept.
 Parsed<QString> parseAlertmanagerStatus(const QByteArray &body);

@@ -48,7 +48,7 @@ private:
     qsizetype m_bad = -1;
 };
 
-Parsed<Gpu> readGpu(const Line &line)
+Parsed<GpuReading> readGpu(const Line &line)
 {
     constexpr qsizetype kColumns = 13;
     QList<QByteArrayView> fields;
@@ -59,7 +59,7 @@ Parsed<Gpu> readGpu(const Line &line)
         return garble::missing(line.number, FactWords::tr("column %1").arg(fields.size() + 1));
     }
     RowReader row(fields);
-    Gpu gpu;
+    GpuReading gpu;
     gpu.index = row.number<int>(0).value_or(-1);
     gpu.uuid = textOf(fields[1]);
     gpu.name = textOf(fields[2]);
@@ -84,7 +84,7 @@ Parsed<Gpu> readGpu(const Line &line)
 
 }
 
-Parsed<QList<Gpu>> parseNvidiaSmi(const QByteArray &out)
+Parsed<QList<GpuReading>> parseNvidiaSmi(const QByteArray &out)
 {
     const auto lines = linesOf(out);
     if (!lines) {
@@ -93,7 +93,7 @@ Parsed<QList<Gpu>> parseNvidiaSmi(const QByteArray &out)
     if (lines->isEmpty()) {
         return garble::empty();
     }
-    QList<Gpu> gpus;
+    QList<GpuReading> gpus;
     for (const Line &line : *lines) {
         const auto gpu = readGpu(line);
         if (!gpu) {

@@ -12,7 +12,7 @@
 namespace daytwo {
 
 /// One NVIDIA GPU. Fields that the card does not support are nothing.
-struct Gpu
+struct GpuReading
 {
     int index = 0;
     QString uuid;
@@ -28,12 +28,12 @@ struct Gpu
     std::optional<int> pcieGenCurrent;
     std::optional<int> pcieGenMax;
 
-    bool operator==(const Gpu &) const = default;
+    bool operator==(const GpuReading &) const = default;
 };
 /// `nvidia-smi --query-gpu=index,uuid,name,driver_version,pstate,temperature.gpu,power.draw,memory.total,memory.used,
 /// utilization.gpu,ecc.errors.uncorrected.volatile.total,pcie.link.gen.current,pcie.link.gen.max
 /// --format=csv,noheader,nounits`. Empty output is garbled; nvidia-smi's own complaints are too: see nvmlFailure().
-Parsed<QList<Gpu>> parseNvidiaSmi(const QByteArray &out);
+Parsed<QList<GpuReading>> parseNvidiaSmi(const QByteArray &out);
 
 /// What nvidia-smi's exit code or text says when there is no list.
 enum class NvmlFailure {

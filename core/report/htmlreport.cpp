@@ -81,8 +81,8 @@ QString head(const RunSummary &run)
            definition(ReportWords::tr("Run"), run.id) + definition(ReportWords::tr("Kind"), runKindLabel(run.kind)) +
            definition(ReportWords::tr("Profile"), profileLabel(run.profile)) +
            definition(ReportWords::tr("State"), runStateLabel(run.state)) +
-           definition(ReportWords::tr("Started"), timeText(run.startedAt)) +
-           definition(ReportWords::tr("Finished"), timeText(run.finishedAt)) +
+           definition(ReportWords::tr("Started"), reportTime(run.startedAt)) +
+           definition(ReportWords::tr("Finished"), reportTime(run.finishedAt)) +
            definition(ReportWords::tr("Compared with"), run.comparedWith) +
            definition(ReportWords::tr("Note"), run.note) + u"</dl>\n"_s;
 }
@@ -157,7 +157,7 @@ QString nodeText(const RunReport &report, const NodeGroup &node)
                     {light(verdict->outcome()), htmlText(verdict->check.value), htmlText(verdict->judgement.summary)});
         }
         if (!verdicts.isEmpty())
-            bad += element(u"h3"_s, sectionTitle(section.section)) + u'\n' + verdicts;
+            bad += element(u"h3"_s, sectionHeading(section.section)) + u'\n' + verdicts;
     }
     if (!good.isEmpty())
         good = u"<details><summary>"_s + htmlText(ReportWords::tr("Passed and skipped")) + u"</summary>\n<table>\n"_s +

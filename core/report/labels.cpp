@@ -7,7 +7,7 @@ namespace daytwo {
 
 using namespace Qt::StringLiterals;
 
-QString sectionTitle(const QString &section)
+QString sectionHeading(const QString &section)
 {
     if (section == u"maintenance"_s)
         return ReportWords::tr("Maintenance");
@@ -127,7 +127,7 @@ QString millisecondsText(std::chrono::milliseconds time)
                                : ReportWords::tr("%1 s").arg(double(time.count()) / 1000.0, 0, 'f', 1);
 }
 
-QString timeText(const QDateTime &time)
+QString reportTime(const QDateTime &time)
 {
     return time.isValid() ? ReportWords::tr("%1 UTC").arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)) : u"–"_s;
 }

@@ -6,7 +6,7 @@
 namespace daytwo {
 
 /// "Section 2", "Maintenance", "Principles": translated.
-QString sectionTitle(const QString &section);
+QString sectionHeading(const QString &section);
 /// "passed", "warning", "failed", "unknown", "skipped": translated, for people. For machines there is outcomeWord().
 QString outcomeLabel(Outcome outcome);
 /// "post-change", "after rollback": translated.
@@ -22,6 +22,6 @@ QString countsText(const Counts &counts);
 /// "1.3 s", "450 ms".
 QString millisecondsText(std::chrono::milliseconds time);
 /// "2026-11-23 07:12:00 UTC"; a dash for an invalid time.
-QString timeText(const QDateTime &time);
+QString reportTime(const QDateTime &time);
 
 }

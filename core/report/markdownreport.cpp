@@ -33,8 +33,8 @@ QString head(const RunSummary &run)
            item(ReportWords::tr("Profile:"), profileLabel(run.profile)) +
            item(ReportWords::tr("State:"), runStateLabel(run.state)) +
            item(ReportWords::tr("Outcome:"), outcomeLabel(run.outcome)) +
-           item(ReportWords::tr("Started:"), timeText(run.startedAt)) +
-           item(ReportWords::tr("Finished:"), timeText(run.finishedAt)) +
+           item(ReportWords::tr("Started:"), reportTime(run.startedAt)) +
+           item(ReportWords::tr("Finished:"), reportTime(run.finishedAt)) +
            item(ReportWords::tr("Compared with:"), run.comparedWith) + item(ReportWords::tr("Note:"), run.note) + u'\n';
 }
 
@@ -112,7 +112,7 @@ QString nodeText(const RunReport &report, const NodeGroup &node)
                              verdict->check.value + u": "_s + verdict->judgement.summary);
         }
         if (!verdicts.isEmpty())
-            bad += u"### "_s + markdownLine(sectionTitle(section.section)) + u"\n\n"_s + verdicts;
+            bad += u"### "_s + markdownLine(sectionHeading(section.section)) + u"\n\n"_s + verdicts;
     }
     return u"## "_s + markdownLine(node.node.value) + u"\n\n"_s + bad + good + u'\n';
 }

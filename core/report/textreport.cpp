@@ -101,7 +101,7 @@ QString sectionLines(const SectionGroup &group, const TextStyle &style)
         if (shown(*verdict, style))
             text += verdictLines(*verdict, checkWidth, style);
     }
-    return text.isEmpty() ? text : u"  "_s + sectionTitle(visibleLine(group.section)) + u'\n' + text;
+    return text.isEmpty() ? text : u"  "_s + sectionHeading(visibleLine(group.section)) + u'\n' + text;
 }
 
 QString headLines(const RunSummary &run, const TextStyle &style)
@@ -110,7 +110,7 @@ QString headLines(const RunSummary &run, const TextStyle &style)
                                ? millisecondsText(std::chrono::milliseconds(run.startedAt.msecsTo(run.finishedAt)))
                                : u"–"_s;
     return ReportWords::tr("%1, %2, run %3, %4, %5", "lab, profile, run id, start, duration")
-               .arg(visibleLine(run.lab), profileLabel(run.profile), visibleLine(run.id), timeText(run.startedAt),
+               .arg(visibleLine(run.lab), profileLabel(run.profile), visibleLine(run.id), reportTime(run.startedAt),
                     lasted) +
            u'\n' + bold(marked(run.outcome, visibleLine(run.headline), style), style) + u'\n';
 }
@@ -160,7 +160,7 @@ QString runListText(const std::vector<RunSummary> &runs, const TextStyle &style)
     std::vector<QStringList> rows;
     for (const RunSummary &run : runs) {
         const QString state = run.state == RunState::Finished ? outcomeLabel(run.outcome) : runStateLabel(run.state);
-        rows.push_back({visibleLine(run.id), timeText(run.startedAt), runKindLabel(run.kind),
+        rows.push_back({visibleLine(run.id), reportTime(run.startedAt), runKindLabel(run.kind),
                         marked(run.outcome, state, style), cell(run.headline)});
     }
     return alignedColumns(rows);
@@ -191,7 +191,7 @@ QString evidenceLines(const Evidence &evidence, int index, const Explanation &ex
         u'\n' + ReportWords::tr("Asked: %1").arg(visibleLine(probeCommandLine(evidence.request, explanation.sshName))) +
         u'\n';
     text += ReportWords::tr("From %1 at %2, took %3, exit code %4")
-                .arg(visibleLine(evidence.request.vantage.word()), timeText(evidence.startedAt),
+                .arg(visibleLine(evidence.request.vantage.word()), reportTime(evidence.startedAt),
                      millisecondsText(evidence.duration), QString::number(evidence.exitCode)) +
             u'\n';
     if (evidence.error)
@@ -232,7 +232,7 @@ QString explanationText(const Explanation &explanation, const TextStyle &style)
                          QCoreApplication::translate("CheckWords", explanation.spec->why)) +
                 labelled(ReportWords::tr("Operations document"),
                          ReportWords::tr("%1 (%2)", "section, bullets")
-                             .arg(sectionTitle(verdict.section), QString::fromUtf8(explanation.spec->bullets)));
+                             .arg(sectionHeading(verdict.section), QString::fromUtf8(explanation.spec->bullets)));
     text += labelled(ReportWords::tr("Expected"), judgement.expected) +
             labelled(ReportWords::tr("Seen"), judgement.seen) + labelled(ReportWords::tr("Rule"), judgement.rule) +
             labelled(ReportWords::tr("Reason"), reasonText(judgement.reason)) +
@@ -244,7 +244,7 @@ QString explanationText(const Explanation &explanation, const TextStyle &style)
                      explanation.lastPassRun.isEmpty()
                          ? ReportWords::tr("never")
                          : ReportWords::tr("%1, run %2", "time, run id")
-                               .arg(timeText(explanation.lastPassAt), explanation.lastPassRun));
+                               .arg(reportTime(explanation.lastPassAt), explanation.lastPassRun));
     for (size_t i = 0; i < explanation.evidence.size(); ++i) {
         text += explanation.evidence[i] ? evidenceLines(*explanation.evidence[i], int(i), explanation, style)
                                         : u'\n' + ReportWords::tr("There is no evidence of this question.") + u'\n';

@@ -9,7 +9,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArray bytes = fuzzed(data, size);
     const auto silences = parseSilences(bytes);
     expectAnswer(silences, bytes);
-    for (const Silence &silence : silences ? *silences : QList<Silence>()) {
+    for (const AlertSilence &silence : silences ? *silences : QList<AlertSilence>()) {
         (void)silence.matchesEverything();
     }
     expectAnswer(parseAlertmanagerStatus(bytes), bytes);

@@ -16,7 +16,7 @@ private Q_SLOTS:
     {
         const auto gpus = parseNvidiaSmi(sample(u"gpu/smi-healthy.out"_s));
         QVERIFY(gpus);
-        Gpu expected{0,
+        GpuReading expected{0,
                      u"GPU-7a3c1f0e-1111-2222-3333-444455556666"_s,
                      u"NVIDIA RTX A4000"_s,
                      u"550.163.01"_s,
@@ -29,7 +29,7 @@ private Q_SLOTS:
                      0,
                      1,
                      4};
-        QCOMPARE(*gpus, (QList<Gpu>{expected}));
+        QCOMPARE(*gpus, (QList<GpuReading>{expected}));
     }
 
     void aHotCardAndOneWithoutEcc()
