@@ -120,6 +120,8 @@ private:
     {
         WalkState next = flow.state;
         const Target &target = rule.rule->target;
+        if (target.kind == Target::Kind::Untrack && m_walk.m_shape.heedsNotrack == Tri::No)
+            return;
         if (target.kind == Target::Kind::Untrack)
             next.untracked = true;
         else if (!target.markKnown || !next.mark.isKnown)
@@ -130,7 +132,8 @@ private:
             return;
         collect(flow, *rule.may, m_pending[next]);
         // What already has a template stays tracked.
-        if (target.kind != Target::Kind::Untrack || !m_walk.m_table.hasConnectionTemplates)
+        const bool maySlip = m_walk.m_table.hasConnectionTemplates || m_walk.m_shape.heedsNotrack != Tri::Yes;
+        if (target.kind != Target::Kind::Untrack || !maySlip)
             flow.sources.subtract(must);
     }
 

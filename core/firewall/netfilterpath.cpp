@@ -457,6 +457,12 @@ PacketShape NetfilterPath::shapeFor(const HookChain &chain, const PathState &sta
             shape.outgoing = {m_replyInterface};
     }
     shape.conntrack = conntrackFor(chain, state);
+    const bool beforeTracking = m_hook == Hook::Ingress || m_hook == Hook::Prerouting || m_hook == Hook::Output;
+    const int priority = chain.hook().priority;
+    if (!beforeTracking || priority > kConntrackPriority)
+        shape.heedsNotrack = Tri::No;
+    else if (priority == kConntrackPriority)
+        shape.heedsNotrack = Tri::Unknown;
     return shape;
 }
 

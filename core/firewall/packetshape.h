@@ -47,6 +47,8 @@ struct PacketShape
     /// The sender may craft it in any way; otherwise it is as ordinary programs make it.
     bool crafted = false;
     ConntrackView conntrack;
+    /// Whether "notrack" still has an effect: not once tracking has begun.
+    Tri heedsNotrack = Tri::Yes;
     /// Some rule somewhere changes marks of connections.
     bool connectionMarked = false;
 };

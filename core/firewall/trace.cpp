@@ -102,7 +102,7 @@ private:
             state.mark = {false, 0};
             return false;
         case Target::Kind::Untrack:
-            state.untracked = true;
+            state.untracked = state.untracked || m_visit.shape.heedsNotrack != Tri::No;
             return false;
         default:
             return false;

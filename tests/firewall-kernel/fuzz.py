@@ -55,10 +55,13 @@ class Oracle:
 class Prober:
     """Sends connections and notes how far each came."""
 
+    # Connections of this run: the host may still remember one that comes again.
+    used = set()
+
     def __init__(self, bed: Testbed, rng: random.Random):
         self.bed = bed
         self.rng = rng
-        self.next_port = 20000
+        self.next_port = 20000 + rng.randrange(40000)
 
     def sources(self, family, texts):
         """Addresses at the edges of what the rules name, and some more."""
@@ -90,7 +93,7 @@ class Prober:
         return address.ipv4_mapped is None and not address.is_link_local
 
     def probes(self, texts, count):
-        result, taken = [], set()
+        result = []
         pools = {family: self.sources(family, texts) for family in (4, 6)}
         ports = [p for p in PORTS if str(p) in texts] or PORTS
         while len(result) < count:
@@ -104,10 +107,10 @@ class Prober:
             port = self.rng.choice(ports if self.rng.random() < 0.85 else PORTS)
             source_port = self.source_port(texts)
             source = self.rng.choice(pools[family])
-            key = (source, destination, source_port, port, protocol)
-            if key in taken:
+            key = (source, source_port, port, protocol)
+            if key in self.used:
                 continue
-            taken.add(key)
+            self.used.add(key)
             flags = SYN
             if protocol == TCP and self.rng.random() < 0.04:
                 flags |= self.rng.choice((PSH, URG))
