@@ -91,7 +91,8 @@ Result<PveReply> PveNetHttp::send(const PveRequest &request, const Context &cont
                         .arg(m_endpoint.tokenId));
     const HttpRequest ready = prepared(request);
     auto reply = once(ready, context);
-    const bool died = !reply && reply.error().kind == Error::Kind::Unreachable;
+    // A host that is down is told otherwise and not dialled twice.
+    const bool died = !reply && reply.error().kind == Error::Kind::BadReply;
     if (died && request.method == PveRequest::Method::Get && context.check(host()))
         reply = once(ready, context);
     return reply;
