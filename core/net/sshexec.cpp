@@ -2,6 +2,7 @@
 #include "core/net/sshexec.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +16,15 @@ constexpr qsizetype kWriteChunk = 32 * 1024;
 /// sshd counts a channel until both sides closed it: with MaxSessions 1 the next command would be refused.
 constexpr std::chrono::milliseconds kCloseGrace{25};
 
+/// Pauses of 10, 20, 40, 80 and 160 ms.
+constexpr int kRefusalsBorne = 5;
+constexpr std::chrono::milliseconds kFirstPause{10};
+
 }
 
 SshExec::SshExec(SshLink &link, const ExecRequest &request)
     : m_link(link)
     , m_request(request)
-    , m_channel(ssh_channel_new(link.session()))
 {
     m_callbacks.userdata = this;
     m_callbacks.channel_data_function = &SshExec::onData;
@@ -29,18 +33,29 @@ SshExec::SshExec(SshLink &link, const ExecRequest &request)
     m_callbacks.channel_exit_status_function = &SshExec::onExitStatus;
     m_callbacks.channel_exit_signal_function = &SshExec::onExitSignal;
     ssh_callbacks_init(&m_callbacks);
-    if (m_channel)
-        ssh_add_channel_callbacks(m_channel, &m_callbacks);
-    else
-        finish(link.lost());
+    makeChannel();
 }
 
 SshExec::~SshExec()
 {
+    dropChannel();
+}
+
+void SshExec::makeChannel()
+{
+    m_channel = ssh_channel_new(m_link.session());
+    if (m_channel)
+        ssh_add_channel_callbacks(m_channel, &m_callbacks);
+    else
+        finish(m_link.lost());
+}
+
+void SshExec::dropChannel()
+{
     if (!m_channel)
         return;
     ssh_remove_channel_callbacks(m_channel, &m_callbacks);
-    ssh_channel_free(m_channel); // sends the close where it is still open
+    ssh_channel_free(std::exchange(m_channel, nullptr)); // sends the close where it is still open
 }
 
 void SshExec::step()
@@ -55,12 +70,32 @@ void SshExec::step()
 
 void SshExec::open()
 {
+    if (m_askAgainAt) {
+        if (Context::Clock::now() < *m_askAgainAt)
+            return;
+        m_askAgainAt.reset();
+        makeChannel();
+        if (done())
+            return;
+    }
     const int answer = ssh_channel_open_session(m_channel);
     if (answer == SSH_OK)
         m_stage = Stage::Requesting;
     else if (answer != SSH_AGAIN)
-        finish(m_link.alive() ? Error{Error::Kind::Conflict, m_link.what(), u"MaxSessions: "_s + m_link.errorText()}
-                              : m_link.lost());
+        refused();
+}
+
+void SshExec::refused()
+{
+    if (!m_link.alive())
+        return finish(m_link.lost());
+    const Error error{Error::Kind::Conflict, m_link.what(), u"MaxSessions: "_s + m_link.errorText()};
+    if (m_refusals == kRefusalsBorne)
+        return finish(error);
+    // sshd may still count a channel that was closed a moment ago: it waits for its process first.
+    m_askAgainAt = Context::Clock::now() + kFirstPause * (1 << m_refusals);
+    ++m_refusals;
+    dropChannel();
 }
 
 void SshExec::request()
@@ -95,6 +130,8 @@ void SshExec::run()
 
 std::chrono::milliseconds SshExec::patience() const
 {
+    if (m_askAgainAt)
+        return kFirstPause;
     return m_leaveAt ? kCloseGrace : std::chrono::seconds(1);
 }
 

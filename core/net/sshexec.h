@@ -27,7 +27,10 @@ public:
 private:
     enum class Stage { Opening, Requesting, Running, Done };
 
+    void makeChannel();
+    void dropChannel();
     void open();
+    void refused();
     void request();
     void run();
     void finish(std::optional<Error> error = {});
@@ -41,8 +44,11 @@ private:
 
     SshLink &m_link;
     const ExecRequest &m_request;
-    ssh_channel m_channel;
+    ssh_channel m_channel = nullptr;
     ssh_channel_callbacks_struct m_callbacks{};
+    int m_refusals = 0;
+    /// Refused a channel: when to ask again.
+    std::optional<Context::Clock::time_point> m_askAgainAt;
     Stage m_stage = Stage::Opening;
     qsizetype m_written = 0;
     bool m_eofSent = false;

@@ -425,7 +425,7 @@ void TestSshSession::oneChannelTooManyIsAConflict()
     SshBench bench;
     auto dialogue = bench.logIn(bench.trusting(server), within(5000));
     VERIFY_OK(dialogue.session);
-    const std::vector<ExecRequest> two{{.command = "sleep 0.1; echo one"}, {.command = "echo two"}};
+    const std::vector<ExecRequest> two{{.command = "sleep 1; echo one"}, {.command = "echo two"}};
     const auto outcomes = (*dialogue.session)->execAll(two, within(5000));
     QVERIFY(outcomes[0]);
     QCOMPARE(outcomes[0]->out, QByteArray("one\n"));
