@@ -26,11 +26,16 @@ Verdict frame(const Inventory &lab, const PlannedCheck &item, const QDateTime &n
     return verdict;
 }
 
+/// A login that was refused still showed a banner, a host key, the methods it offers.
+bool showedNothing(const Evidence *evidence)
+{
+    return evidence->error && !(std::holds_alternative<SshLogin>(evidence->request.probe) && !evidence->meta.isEmpty());
+}
+
 /// A pass rests on evidence: where no probe of the check was answered, whatever the judge says, nothing was seen.
 bool nothingWasSeen(const JudgeInput &input)
 {
-    return !input.evidence.empty() &&
-           std::ranges::all_of(input.evidence, [](const Evidence *evidence) { return evidence->error.has_value(); });
+    return !input.evidence.empty() && std::ranges::all_of(input.evidence, showedNothing);
 }
 
 QDateTime endOf(const Evidence &evidence)

@@ -19,7 +19,7 @@ set(may_core_discovery "core/base;core/lab;core/proxmox;core/net")
 set(may_core_report "core/base;core/lab;core/checks;core/run;core/journal")
 set(may_ui_viewmodels "core/base;core/lab;core/checks;core/layout;core/run;core/proxmox;core/journal;core/net;core/change")
 set(may_ui "ui/viewmodels;core/base;core/lab;core/checks;core/layout;core/run")
-set(may_app_demo "core/base;core/lab;core/net;core/secrets;core/proxmox")
+set(may_app_demo "core/base;core/lab;core/net;core/secrets;core/proxmox;core/facts")
 set(may_app_services "core;app/demo;ui/viewmodels")
 set(may_app_cli "core;app/services;app/demo")
 set(may_app_desktop "core;app/services;app/demo;ui")
@@ -28,7 +28,7 @@ set(folders core/base core/lab core/layout core/net core/secrets core/firewall c
     app/desktop)
 
 # library header -> the only files that may see it
-set(confined_libssh "core/net/.*\\.cpp|core/net/[a-z]*_p\\.h|app/demo/ssh/.*")
+set(confined_libssh "core/net/.*\\.cpp|core/net/sshlib\\.h|app/demo/ssh/.*")
 set(confined_toml "core/lab/tomlsource\\.cpp")
 set(confined_qt6keychain "core/secrets/keychainstore\\.cpp")
 set(confined_QtCharts "ui/history/trendchart\\.(h|cpp)")
