@@ -35,7 +35,7 @@ test-asan: ## the whole suite under ASan and UBSan
 test-tsan: ## run and net tests under TSan
 	cmake --preset tsan
 	cmake --build --preset tsan -j $(JOBS) --target tsan_tests
-	ctest --test-dir build/tsan --output-on-failure -L tsan
+	TSAN_OPTIONS="suppressions=$(CURDIR)/tests/tsan.supp halt_on_error=1" ctest --test-dir build/tsan --output-on-failure -L tsan -j $(JOBS)
 
 test-fuzz: ## every parser's fuzz target for FUZZ_SECONDS
 	cmake --preset fuzz

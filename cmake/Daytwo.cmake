@@ -108,6 +108,11 @@ function(daytwo_test name)
     daytwo_precompiled(${name} LINK ${arg_LINK})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
+    # What runs threads is run again under the thread sanitizer.
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/core/(base|run|net|transport)$")
+        list(APPEND arg_LABELS tsan)
+        set_property(GLOBAL APPEND PROPERTY DAYTWO_TSAN_TESTS ${name})
+    endif()
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${arg_ENVIRONMENT}")
 endfunction()
