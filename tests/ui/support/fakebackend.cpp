@@ -311,10 +311,10 @@ Result<ExplainedLight> FakeBackend::explain(const QString &run, const NodeId &no
     if (verdict == found->verdicts.end())
         return fail(Error::Kind::NotFound, node.value + u'/' + check.value);
     ExplainedLight answer{.run = found->summary.id,
-                       .verdict = *verdict,
-                       .why = QString::fromUtf8(planned->spec->why),
-                       .bullets = QString::fromUtf8(planned->spec->bullets),
-                       .remedy = QString::fromUtf8(planned->spec->remedy)};
+                          .verdict = *verdict,
+                          .why = QString::fromUtf8(planned->spec->why),
+                          .bullets = QString::fromUtf8(planned->spec->bullets),
+                          .remedy = QString::fromUtf8(planned->spec->remedy)};
     answer.evidence = {{verdict->evidence.value(0), u"ssh %1 sudo -n iptables-save"_s.arg(node.value),
                         fakeEvidence(*verdict, *planned)}};
     answer.parameters = {{u"vpn_cidrs"_s, u"10.8.0.0/24"_s, u"Networks of the VPN"_s, true},
