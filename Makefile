@@ -7,6 +7,7 @@ SHELL := /bin/bash
 	lab-fault format format-check tidy coverage package screenshots clean
 JOBS ?= $(shell nproc)
 FUZZ_SECONDS ?= 300
+REPEATS ?= 5
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 16
@@ -57,6 +58,12 @@ prove-journal: ## kill -9 at 50 random moments, and 10,000 runs in the list
 	cmake --build --preset dev -j $(JOBS) --target journalwriter tst_journalcrash tst_journalspeed
 	DAYTWO_KILLS=50 build/dev/tests/tst_journalcrash
 	DAYTWO_JOURNAL_RUNS=10000 build/dev/tests/tst_journalspeed
+
+bench: ## the checklist beside ssh, clush, parallel-ssh, ansible, testinfra, in one sitting (root)
+	@packaging/install-deps.sh bench
+	cmake --preset release -B build/bench -DDAYTWO_TESTS=ON
+	cmake --build build/bench -j $(JOBS) --target bench_programs
+	tests/bench/bench.py build/bench $(REPEATS)
 
 lab-up: ## a real throw-away lab in network namespaces (root)
 	@packaging/install-deps.sh test
