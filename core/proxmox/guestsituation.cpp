@@ -78,6 +78,10 @@ Result<GuestSituation> lookAtGuest(PveClient &client, const PveGuestRef &guest, 
         seen.storages = resources->storages;
     note(client.tasks(guest.node, {.source = PveTaskFilter::Source::Running, .vmid = guest.vmid}, context),
          seen.runningTasks, seen.unseen);
+    const bool mayFreeze = seen.config && seen.config->agent == PveGuestConfig::Agent::On;
+    if (mayFreeze && seen.guest.power == PveGuest::Power::Running && !seen.version.atLeast(9, 2) &&
+        guest.kind == GuestKind::Qemu)
+        note(client.agentAnswers(guest, context), seen.agentAnswers, seen.unseen);
     if (const auto going = context.check(guest.toString()); !going)
         return fail(going.error());
     return seen;

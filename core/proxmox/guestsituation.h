@@ -17,6 +17,8 @@ struct GuestSituation
     std::optional<PvePermissions> permissions = {};
     std::optional<QList<PveStorageConfig>> storageConfigs = {};
     std::optional<QList<PveStorage>> storages = {};
+    /// Asked only where the answer matters: of a running VM whose agent may freeze, on a server that does not log it.
+    std::optional<bool> agentAnswers = {};
     /// Tasks that work on this guest right now.
     std::optional<QList<PveTask>> runningTasks = {};
     QList<Error> unseen = {};

@@ -177,6 +177,16 @@ Result<PveGuestConfig> PveClient::guestConfig(const PveGuestRef &guest, const Co
     return ask(pveGuestPath(guest) + u"/config"_s, context, pveGuestConfigFrom);
 }
 
+Result<bool> PveClient::agentAnswers(const PveGuestRef &guest, const Context &context)
+{
+    const auto envelope = answer(post(pveGuestPath(guest) + u"/agent/ping"_s), context);
+    if (envelope)
+        return true;
+    if (isSilentAgent(envelope.error().detail))
+        return false;
+    return fail(envelope.error());
+}
+
 Result<PveFeature> PveClient::snapshotFeature(const PveGuestRef &guest, const Context &context)
 {
     return ask(pveGuestPath(guest) + u"/feature"_s, context, pveFeatureFrom, {{u"feature"_s, u"snapshot"_s}});

@@ -52,6 +52,9 @@ public:
     Result<QList<PveGuest>> guests(const QString &node, GuestKind kind, const Context &context);
     Result<PveGuest> guestStatus(const PveGuestRef &guest, const Context &context);
     Result<PveGuestConfig> guestConfig(const PveGuestRef &guest, const Context &context);
+    /// Whether the guest agent answers; takes up to three seconds on the server. Changes nothing. Errors: Denied
+    /// without the right to ask it.
+    Result<bool> agentAnswers(const PveGuestRef &guest, const Context &context);
     /// Whether snapshots are possible at all.
     Result<PveFeature> snapshotFeature(const PveGuestRef &guest, const Context &context);
 

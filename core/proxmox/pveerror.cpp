@@ -160,6 +160,13 @@ bool isMomentaryLock(const QString &exitStatus)
     return exitStatus.contains("can't lock file"_L1) && exitStatus.contains("got timeout"_L1);
 }
 
+bool isSilentAgent(const QString &detail)
+{
+    static const QRegularExpression failed(u"(?:qmp|qga) command 'guest-ping' failed"_s);
+    return containsAny(detail, {"No QEMU guest agent configured"_L1, "QEMU guest agent is not running"_L1}) ||
+           failed.match(detail).hasMatch();
+}
+
 std::optional<PveMissingRight> pveMissingRight(const QString &detail)
 {
     static const QRegularExpression shape(u"Permission check failed \\((/[A-Za-z0-9/_.@-]*), ([A-Za-z.|]+)\\)"_s);

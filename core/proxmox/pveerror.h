@@ -20,6 +20,9 @@ std::optional<Error> pveTaskError(const PveTask &task, const QString &what);
 /// may succeed later: "can't lock file … got timeout". A lock written into the configuration is not of this kind.
 bool isMomentaryLock(const QString &exitStatus);
 
+/// Whether a refusal says that the guest agent is not set up or does not answer, as against that it could not be asked.
+bool isSilentAgent(const QString &detail);
+
 /// A right that was found missing.
 struct PveMissingRight
 {

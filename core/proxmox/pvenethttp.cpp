@@ -52,7 +52,7 @@ HttpRequest PveNetHttp::prepared(const PveRequest &request) const
     ready.url.setScheme(u"https"_s);
     ready.url.setHost(m_endpoint.host);
     ready.url.setPort(m_endpoint.port);
-    ready.url.setPath(u"/api2/json"_s + request.path, QUrl::TolerantMode);
+    ready.url.setPath(m_endpoint.prefix + u"/api2/json"_s + request.path, QUrl::TolerantMode);
     ready.headers = {{"Accept", "application/json"}};
     ready.authorization = &m_authorization;
     ready.trust = m_endpoint.pin.isEmpty() ? HttpTrust::System : HttpTrust::Pinned;

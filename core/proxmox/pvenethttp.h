@@ -17,6 +17,8 @@ struct PveEndpoint
     TlsPin pin = {};
     /// "ops@pve!console": whose secret the token is. Not a secret itself.
     QString tokenId = {};
+    /// Path before /api2 behind a reverse proxy: "/pve". Usually empty.
+    QString prefix = {};
 
     bool operator==(const PveEndpoint &) const = default;
 };

@@ -85,4 +85,12 @@ bool PvePermissions::allows(const QString &path, const QString &privilege) const
     return privilegesAt(path).contains(privilege);
 }
 
+bool PvePermissions::seesBackups(const QString &storage, int vmid) const
+{
+    const QString place = u"/storage/"_s + storage;
+    if (allows(place, u"Datastore.Allocate"_s))
+        return true;
+    return allows(place, u"Datastore.AllocateSpace"_s) && allows(u"/vms/%1"_s.arg(vmid), u"VM.Backup"_s);
+}
+
 }

@@ -321,6 +321,8 @@ struct PvePermissions
     /// What holds at `path`, sorted: the nearest listed path decides.
     [[nodiscard]] QStringList privilegesAt(const QString &path) const;
     [[nodiscard]] bool allows(const QString &path, const QString &privilege) const;
+    /// Whether backups of a guest in a storage are shown at all. Without this an empty list proves nothing.
+    [[nodiscard]] bool seesBackups(const QString &storage, int vmid) const;
 };
 
 struct PveBackupJob

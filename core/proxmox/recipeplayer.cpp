@@ -148,6 +148,7 @@ Result<void> RecipePlayer::checkSnapshot(StepReport &report, const GuestSituatio
                                            .wasRunning = wasRunning(seen.guest),
                                            .holdsRam = made->withRam,
                                            .agent = seen.config ? std::optional(seen.config->agent) : std::nullopt,
+                                           .agentAnswered = seen.agentAnswers,
                                            .version = seen.version,
                                            .log = report.log,
                                            .logWhole = m_logWhole});

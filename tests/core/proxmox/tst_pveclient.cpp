@@ -100,6 +100,22 @@ private Q_SLOTS:
         QVERIFY(missing && missing->first().ref.vmid == 102);
     }
 
+    void agentsAnswerOrNot()
+    {
+        FrontHttp http;
+        PveClient client(http);
+        QCOMPARE(client.agentAnswers(vm(104), {}).error().kind, Kind::Denied);
+        http.world->tokens[0].permissions.paths[u"/vms"_s].insert(u"VM.GuestAgent.Audit"_s, true);
+        QCOMPARE(client.agentAnswers(vm(104), {}).value(), false);
+        WorldGuest *guest = http.world->find(104);
+        guest->config.insert(u"agent"_s, u"1"_s);
+        QCOMPARE(client.agentAnswers(vm(104), {}).value(), false);
+        guest->agentAnswers = true;
+        QCOMPARE(client.agentAnswers(vm(104), {}).value(), true);
+        guest->running = false;
+        QVERIFY(!client.agentAnswers(vm(104), {}));
+    }
+
     void backupsAreHiddenFromWhoMayOnlyLook()
     {
         FrontHttp http;

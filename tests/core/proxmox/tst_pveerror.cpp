@@ -181,6 +181,17 @@ private Q_SLOTS:
         QVERIFY(!isMomentaryLock(u"VM quit/powerdown failed - got timeout"_s));
     }
 
+    void silentAgents()
+    {
+        QVERIFY(isSilentAgent(u"No QEMU guest agent configured"_s));
+        QVERIFY(isSilentAgent(u"QEMU guest agent is not running"_s));
+        QVERIFY(isSilentAgent(u"VM 100 qmp command 'guest-ping' failed - got timeout"_s));
+        QVERIFY(isSilentAgent(u"VM 100 qga command 'guest-ping' failed - got timeout"_s));
+        QVERIFY(!isSilentAgent(u"VM 100 is not running"_s));
+        QVERIFY(
+            !isSilentAgent(u"Permission check failed (/vms/104, VM.GuestAgent.Audit|VM.GuestAgent.Unrestricted)"_s));
+    }
+
     void missingRights()
     {
         const auto one = pveMissingRight(u"Permission check failed (/vms/101, VM.Snapshot)"_s);

@@ -538,6 +538,27 @@ private Q_SLOTS:
         QVERIFY(!rights->allows(u"/nodes/x"_s, u"Sys.Audit"_s));
         QVERIFY(!rights->allows(QString(), u"VM.Audit"_s));
     }
+
+    void whoSeesBackups_data()
+    {
+        QTest::addColumn<QByteArray>("rights");
+        QTest::addColumn<bool>("sees");
+        QTest::newRow("an auditor is shown an empty list")
+            << QByteArray(R"({"/":{"Datastore.Audit":1,"VM.Audit":1}})") << false;
+        QTest::newRow("space without backup") << QByteArray(R"({"/":{"Datastore.AllocateSpace":1}})") << false;
+        QTest::newRow("backup without space") << QByteArray(R"({"/":{"VM.Backup":1}})") << false;
+        QTest::newRow("both") << QByteArray(R"({"/storage/b":{"Datastore.AllocateSpace":1},"/vms":{"VM.Backup":1}})")
+                              << true;
+        QTest::newRow("both, but on another storage")
+            << QByteArray(R"({"/storage/c":{"Datastore.AllocateSpace":1},"/vms":{"VM.Backup":1}})") << false;
+        QTest::newRow("administrator of the storage") << QByteArray(R"({"/storage":{"Datastore.Allocate":1}})") << true;
+    }
+    void whoSeesBackups()
+    {
+        QFETCH(QByteArray, rights);
+        QFETCH(bool, sees);
+        QCOMPARE(pvePermissionsFrom(json(rights.constData()), kWhat)->seesBackups(u"b"_s, 101), sees);
+    }
 };
 
 QTEST_GUILESS_MAIN(PveJsonTest)

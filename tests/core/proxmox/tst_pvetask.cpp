@@ -166,6 +166,16 @@ private Q_SLOTS:
         QCOMPARE(errorKindWord(result.error().kind), errorKindWord(kind));
     }
 
+    void ofTwoSnapshotsAtOnceTheSecondFindsTheLock()
+    {
+        Bench bench;
+        const auto first = bench.client.createSnapshot(vm(101), {.name = u"aa"_s}, {});
+        const auto second = bench.client.createSnapshot(vm(101), {.name = u"bb"_s}, {});
+        QVERIFY(first && second);
+        QVERIFY(bench.follower.follow(*first, {})->task.succeeded());
+        QCOMPARE(bench.follower.follow(*second, {})->task.exitStatus, u"VM is locked (snapshot)"_s);
+    }
+
     void warningsAreSuccess()
     {
         Bench bench;

@@ -111,6 +111,32 @@ private Q_SLOTS:
         QCOMPARE(consistencyWord(made.steps.first().consistency->consistency), label);
     }
 
+    void anOlderServerIsBelievedOnlyWithItsAgent_data()
+    {
+        QTest::addColumn<bool>("mayAsk");
+        QTest::addColumn<bool>("answers");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("may not be asked") << false << true << u"crash-consistent"_s;
+        QTest::newRow("does not answer") << true << false << u"crash-consistent"_s;
+        QTest::newRow("answers") << true << true << u"frozen"_s;
+    }
+    void anOlderServerIsBelievedOnlyWithItsAgent()
+    {
+        QFETCH(bool, mayAsk);
+        QFETCH(bool, answers);
+        QFETCH(QString, label);
+        Bench bench;
+        bench.http.world->version = u"8.4.5"_s;
+        if (mayAsk)
+            bench.http.world->tokens[0].permissions.paths[u"/vms"_s].insert(u"VM.GuestAgent.Audit"_s, true);
+        WorldGuest *guest = bench.http.world->find(104);
+        guest->config.insert(u"agent"_s, u"1"_s);
+        guest->agentAnswers = answers;
+        const PlayReport made = bench.snapshot(vm(104), u"s1"_s);
+        QVERIFY(made.succeeded());
+        QCOMPARE(consistencyWord(made.steps.first().consistency->consistency), label);
+    }
+
     void theFirstFailureEndsIt()
     {
         Bench bench;
