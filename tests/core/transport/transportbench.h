@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/transport/hostaccess.h"
 #include "core/transport/labtransport.h"
 #include "tests/core/net/sshbench.h"
 #include "tests/support/fakessh.h"
