@@ -22,7 +22,7 @@ Translations::Translations(QCoreApplication &app, const QLocale &locale)
     m_found = m_ours.load(locale, u"daytwo"_s, u"_"_s, u":/i18n"_s);
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_found)
+    if (m_found || m_ours.load(u":/i18n/daytwo_en"_s)) // the texts are English; this brings their plural forms
         QCoreApplication::installTranslator(&m_ours);
 }
 

@@ -115,6 +115,7 @@ private Q_SLOTS:
         QFETCH(int, theme);
         const QString suffix = QString::fromLatin1(QTest::currentDataTag());
         applyTheme(*qApp, ThemeChoice(theme));
+        const Translations translations(*qApp, QLocale(QLocale::English, QLocale::UnitedStates));
         {
             WindowStage stage;
             stage.window().show();

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -70,6 +71,10 @@ QStringList cutTexts(QWidget &top)
             needed = iconOnly
                          ? QSize()
                          : QSize(widget->fontMetrics().horizontalAdvance(plain(text)), widget->fontMetrics().height());
+        } else if (const auto *field = qobject_cast<QLineEdit *>(widget);
+                   field && !field->placeholderText().isEmpty()) {
+            text = field->placeholderText();
+            needed = QSize(field->fontMetrics().horizontalAdvance(text) + 12, field->fontMetrics().height());
         } else {
             continue;
         }

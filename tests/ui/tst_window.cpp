@@ -5,6 +5,7 @@
 #include "ui/lab/labeditor.h"
 #include "ui/shell/labpage.h"
 #include "ui/theme/codeview.h"
+#include "ui/theme/outcomelook.h"
 #include "ui/theme/theme.h"
 #include "ui/trust/certificatedialog.h"
 #include "ui/trust/hostkeydialog.h"
@@ -371,6 +372,17 @@ private Q_SLOTS:
         file.setMovedCards(u"a/b lab"_s, {{u"gw-vpn"_s, QPointF(3, 4)}});
         QCOMPARE(file.movedCards(u"a/b lab"_s).value(u"gw-vpn"_s), QPointF(3, 4));
         QVERIFY(file.movedCards(u"other"_s).isEmpty());
+    }
+
+    void theThemeCanChangeWhileTheWindowIsOpen()
+    {
+        WindowStage stage;
+        QVERIFY(stage.open());
+        auto *detail = stage.find<QLabel>("nodeDetail");
+        applyTheme(*qApp, ThemeChoice::Dark);
+        QTRY_COMPARE(detail->palette().color(QPalette::WindowText), quietColor(darkPalette()));
+        applyTheme(*qApp, ThemeChoice::Light);
+        QTRY_COMPARE(detail->palette().color(QPalette::WindowText), quietColor(lightPalette()));
     }
 
     void demoFaultsAreOffered()

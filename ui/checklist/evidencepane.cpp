@@ -100,9 +100,9 @@ QWidget *EvidencePane::heading()
     m_light = new LightWidget(24);
     m_title = textLabel(u"evidenceTitle"_s);
     m_origin = new QuietLabel;
-    auto *copyButton = new QPushButton(lineIcon(u"copy"_s), tr("Copy as command"));
-    copyButton->setObjectName(u"copyCommand"_s);
-    connect(copyButton, &QPushButton::clicked, this, &EvidencePane::copyCommands);
+    m_copy = new QPushButton(lineIcon(u"copy"_s), tr("Copy as command"));
+    m_copy->setObjectName(u"copyCommand"_s);
+    connect(m_copy, &QPushButton::clicked, this, &EvidencePane::copyCommands);
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
@@ -110,7 +110,7 @@ QWidget *EvidencePane::heading()
     grid->addWidget(m_light, 0, 0, 2, 1, Qt::AlignVCenter);
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_origin, 1, 1);
-    grid->addWidget(copyButton, 0, 2, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_copy, 0, 2, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(1, 1);
     return row;
 }
@@ -181,6 +181,7 @@ void EvidencePane::refresh()
     m_origin->setText(green.isEmpty() ? m_model->origin() : m_model->origin() + u" · "_s + green);
     m_origin->setToolTip(m_model->lastGreenTip());
     m_sentence->setText(m_model->sentence());
+    m_copy->setVisible(!m_model->commands().isEmpty());
     QStringList notices;
     if (!m_model->silencedBy().isEmpty())
         notices.append(tr("Silenced: %1").arg(m_model->silencedBy()).toHtmlEscaped());
@@ -237,6 +238,7 @@ void EvidencePane::addAnswer(const Answer &answer)
     find->setPlaceholderText(tr("Find in the output"));
     find->setAccessibleName(tr("Find in the output"));
     find->setClearButtonEnabled(true);
+    find->setMinimumWidth(find->fontMetrics().horizontalAdvance(find->placeholderText()) + 40);
     auto *facts = new QuietLabel(answer.facts);
     auto *bar = new QHBoxLayout;
     bar->addWidget(facts, 1);

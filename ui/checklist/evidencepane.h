@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -51,6 +52,7 @@ private:
     EvidenceModel *m_model;
     std::vector<Answer> m_shownAnswers;
     LightWidget *m_light;
+    QPushButton *m_copy;
     QLabel *m_empty;
     QWidget *m_content;
     QLabel *m_title;

@@ -23,10 +23,18 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kKinds{RunKind::PostChange, RunKind::PostReboot,    RunKind::Maintenance,
+                            RunKind::Baseline,   RunKind::AfterRollback, RunKind::AdHoc};
+
+}
 
 HistoryPage::HistoryPage(LabSession *session, QWidget *parent)
     : QWidget(parent)
@@ -41,7 +49,10 @@ HistoryPage::HistoryPage(LabSession *session, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     calmTable(*m_table, HistoryModel::Headline);
     m_table->setColumnWidth(HistoryModel::When, 140);
-    m_table->setColumnWidth(HistoryModel::Kind, 110);
+    int widest = 0;
+    for (const RunKind kind : kKinds)
+        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(runKindText(kind)));
+    m_table->setColumnWidth(HistoryModel::Kind, widest + 24);
     m_table->setColumnWidth(HistoryModel::Result, 240);
     m_table->setColumnWidth(HistoryModel::Took, 80);
     m_splitter->addWidget(m_table);
@@ -91,8 +102,7 @@ QWidget *HistoryPage::filterBar()
     m_kind = new QComboBox;
     m_kind->setAccessibleName(tr("Filter runs by kind"));
     m_kind->addItem(tr("Any kind"));
-    for (const RunKind kind : {RunKind::PostChange, RunKind::PostReboot, RunKind::Maintenance, RunKind::Baseline,
-                               RunKind::AfterRollback, RunKind::AdHoc})
+    for (const RunKind kind : kKinds)
         m_kind->addItem(runKindText(kind), int(kind));
     m_since = new QCheckBox(tr("From"));
     m_from = new QDateEdit(QDate::currentDate().addMonths(-1));

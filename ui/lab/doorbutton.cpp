@@ -50,7 +50,7 @@ void DoorButton::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     const QRect inner = rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
     const QRect icon = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignTop, {kIcon, kIcon}, inner);
-    paintIcon(painter, icon, m_icon, palette().color(QPalette::Highlight));
+    paintIcon(painter, icon, m_icon, palette().color(QPalette::Link));
     QRect text = inner.adjusted(0, kIcon + 10, 0, 0);
     const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap;
     painter.setPen(palette().color(QPalette::Text));

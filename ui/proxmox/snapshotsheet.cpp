@@ -137,6 +137,7 @@ QWidget *SnapshotSheet::guests(const NodeModel *nodes, const NodeId &chosen)
         item->setCheckState(node.id == chosen ? Qt::Checked : Qt::Unchecked);
     }
     m_guests->setSpacing(1);
+    m_guests->setFrameShape(QFrame::NoFrame);
     const int rows = std::clamp(m_guests->count(), 2, 6);
     m_guests->setFixedHeight(rows * (m_guests->sizeHintForRow(0) + 3) + 6);
     connect(m_guests, &QListWidget::itemChanged, this, &SnapshotSheet::changed);

@@ -48,6 +48,7 @@ void AreaItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
 {
     const QPalette palette = widget ? widget->palette() : option->palette;
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LeftToRight); // the picture is the same everywhere
     if (m_kind == Kind::Label) {
         paintLabel(*painter, palette, widget ? widget->font() : painter->font());
         return;

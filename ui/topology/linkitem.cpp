@@ -41,8 +41,42 @@ QPainterPath rounded(const QPolygonF &points)
 
 }
 
+LinkLight::LinkLight()
+{
+    setZValue(6);
+}
+
+void LinkLight::setLight(Light light, const LightState &state)
+{
+    m_light = light;
+    m_state = state;
+    setVisible(light != Light::None);
+    update();
+}
+
+QRectF LinkLight::boundingRect() const
+{
+    constexpr qreal kReach = kLightSide / 2 + 3;
+    return {-kReach, -kReach, 2 * kReach, 2 * kReach};
+}
+
+void LinkLight::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget)
+{
+    const qreal detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    if (NodeItem::detailFor(detail) == CardDetail::Dot)
+        return;
+    const QPalette palette = widget ? widget->palette() : option->palette;
+    const QRectF box(-kLightSide / 2, -kLightSide / 2, kLightSide, kLightSide);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette.color(QPalette::Base));
+    painter->drawEllipse(box.adjusted(-2, -2, 2, 2));
+    paintLight(*painter, box, m_light, palette, m_state);
+}
+
 LinkItem::LinkItem(bool onWay)
     : m_onWay(onWay)
+    , m_lightItem(new LinkLight)
 {
     setZValue(onWay ? 3 : 2);
 }
@@ -52,6 +86,8 @@ void LinkItem::setLight(Light light, const LightState &state, const QString &tip
     m_light = light;
     m_state = state;
     setToolTip(tip);
+    m_lightItem->setLight(light, state);
+    m_lightItem->setToolTip(tip);
     update();
 }
 
@@ -69,7 +105,7 @@ void LinkItem::route(const QRectF &from, const QRectF &to, const QRectF &band, b
         m_trunk = rounded({start, {start.x(), middle}, {lane, middle}, turn});
         m_leg = QPainterPath(turn);
         m_leg.lineTo(end);
-        m_lightAt = turn;
+        m_lightItem->setPos(turn);
         return;
     }
     QPointF end = edgeTowards(to, middle);
@@ -80,7 +116,7 @@ void LinkItem::route(const QRectF &from, const QRectF &to, const QRectF &band, b
     m_trunk = rounded({start, {start.x(), middle}, {end.x(), middle}, before});
     m_leg = QPainterPath(before);
     m_leg.lineTo(end);
-    m_lightAt = (before + end) / 2;
+    m_lightItem->setPos((before + end) / 2);
 }
 
 QRectF LinkItem::boundingRect() const
@@ -88,13 +124,6 @@ QRectF LinkItem::boundingRect() const
     return m_trunk.boundingRect()
         .united(m_leg.boundingRect())
         .adjusted(-kLightSide, -kLightSide, kLightSide, kLightSide);
-}
-
-QPainterPath LinkItem::shape() const
-{
-    QPainterPath path;
-    path.addEllipse(m_lightAt, kLightSide, kLightSide);
-    return path;
 }
 
 void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget)
@@ -115,14 +144,6 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
         painter->setPen(pen);
     }
     painter->drawPath(m_leg);
-    const qreal detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    if (m_light == Light::None || NodeItem::detailFor(detail) == CardDetail::Dot)
-        return;
-    const QRectF box(m_lightAt.x() - kLightSide / 2, m_lightAt.y() - kLightSide / 2, kLightSide, kLightSide);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(palette.color(QPalette::Base));
-    painter->drawEllipse(box.adjusted(-2, -2, 2, 2));
-    paintLight(*painter, box, m_light, palette, m_state);
 }
 
 }

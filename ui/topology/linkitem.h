@@ -8,12 +8,29 @@
 
 namespace daytwo {
 
+/// The light of a link, above all lines.
+class LinkLight : public QGraphicsItem
+{
+public:
+    LinkLight();
+    void setLight(Light light, const LightState &state);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    Light m_light = Light::None;
+    LightState m_state;
+};
+
 /// A link as a line from card to card, along the band of its network where it has one, with its light at the far end.
 class LinkItem : public QGraphicsItem
 {
 public:
     /// `onWay`: the admin's own way in takes it; drawn stronger.
     explicit LinkItem(bool onWay);
+    /// To be added to the scene beside the line; belongs to it then.
+    [[nodiscard]] LinkLight *lightItem() const { return m_lightItem; }
 
     void setLight(Light light, const LightState &state, const QString &tip);
     /// From one card to the other; `band` is null where no band lies on the way. `inBox`: the far card stands in a box
@@ -21,7 +38,6 @@ public:
     void route(const QRectF &from, const QRectF &to, const QRectF &band, bool inBox);
 
     [[nodiscard]] QRectF boundingRect() const override;
-    [[nodiscard]] QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
@@ -30,7 +46,7 @@ private:
     LightState m_state;
     QPainterPath m_trunk; ///< shared with other links
     QPainterPath m_leg;   ///< the last bit, this link's own
-    QPointF m_lightAt;
+    LinkLight *m_lightItem;
 };
 
 }

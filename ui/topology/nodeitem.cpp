@@ -71,6 +71,7 @@ void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     const QPalette palette = widget ? widget->palette() : option->palette;
     const QFont font = widget ? widget->font() : painter->font();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LeftToRight); // the picture is the same everywhere
     switch (detailFor(QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()))) {
     case CardDetail::Dot:
         paintDot(*painter, palette);

@@ -175,6 +175,7 @@ void TopologyScene::addLinks()
         const DrawnLink &link = m_links->at(row);
         auto *line = new LinkItem(link.onWay);
         addItem(line);
+        addItem(line->lightItem());
         m_linkItems.push_back(line);
         m_linksOf[link.from].append(row);
         m_linksOf[link.to].append(row);
@@ -201,6 +202,8 @@ void TopologyScene::routeLink(int row)
     const NodeItem *to = item(link.to);
     LinkItem *line = m_linkItems[size_t(row)];
     line->setVisible(from && to);
+    if (!from || !to)
+        line->lightItem()->hide();
     if (from && to)
         line->route(QRectF(from->pos(), from->size()), QRectF(to->pos(), to->size()), bandOf(link),
                     m_inBox.contains(link.to));

@@ -151,7 +151,7 @@ Run FakeBackend::pastRun(int number) const
         faults.insert(u"prometheus-stop"_s);
     if (number % 11 == 5)
         faults.insert(u"phone-stale"_s);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime &now = m_opened;
     const QDateTime at = m_options.oldPicture ? now.addDays(-4 - number) : now.addSecs(-3 * 3600 - number * 26 * 3600);
     Run run;
     for (const PlannedCheck &check : m_plan.checks)
@@ -289,7 +289,7 @@ Result<Run> FakeBackend::loadRun(const QString &id)
 Result<Comparison> FakeBackend::compare(const QString &before, const QString &after)
 {
     count("compare");
-    const std::optional<Run> a = findRun(before);
+    const std::optional<Run> a = findRun(before == "last-good"_L1 ? u"r-past-000001"_s : before);
     const std::optional<Run> b = findRun(after);
     if (!a || !b)
         return fail(Error::Kind::NotFound, a ? after : before);

@@ -10,7 +10,7 @@
 namespace daytwo {
 
 /// A backend without a world: a lab of six hosts (or as many as wanted), things that break on request, and a journal in
-/// memory. Its clock stands at kFakeNow for what is past; runs are stamped with the real time.
+/// memory. Its past is counted from when it was made; runs are stamped with the real time.
 class FakeBackend : public Backend
 {
 public:
@@ -81,6 +81,7 @@ private:
     [[nodiscard]] std::vector<RunSummary> allRuns() const;
     void count(const char *name) const;
 
+    const QDateTime m_opened = QDateTime::currentDateTimeUtc(); ///< the past is counted from here
     Options m_options;
     std::shared_ptr<const Inventory> m_inventory;
     Plan m_plan;
