@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/http.h"
 
-#include "core/base/eventthread.h"
+#include "core/base/ipaddress.h"
 #include "core/base/threadrole.h"
 #include "core/net/dial.h"
-#include "core/net/httpexchange.h"
-#include "core/net/onewaybody.h"
+#include "core/net/httpconnection.h"
 
-#include <QHostAddress>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QPointer>
-
-#include <map>
+#include <algorithm>
+#include <list>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +16,13 @@ namespace daytwo {
 
 namespace {
 
+constexpr std::size_t kMaxIdle = 16;
+constexpr std::chrono::seconds kMaxIdleTime{4}; // pveproxy and Go's servers keep theirs longer
+
 bool isLoopback(const QString &host)
 {
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    const auto address = parseIpAddress(host);
+    return host == "localhost"_L1 || (address && address->isLoopback());
 }
 
 Result<void> judgeRequest(const HttpRequest &request, const QString &what)
@@ -35,7 +35,12 @@ Result<void> judgeRequest(const HttpRequest &request, const QString &what)
         return bad(u"credentials in the address"_s);
     if (tls && request.trust == HttpTrust::Pinned && request.pin.isEmpty())
         return bad(u"no certificate is pinned"_s);
+    const auto plain = [](const auto &header) { return isHttpHeader(header.first, header.second); };
+    if (!isHttpMethod(request.method) || !std::all_of(request.headers.begin(), request.headers.end(), plain))
+        return bad(u"a method or header that cannot be sent"_s);
     const bool secret = request.authorization && !request.authorization->isEmpty();
+    if (secret && !isHttpHeader("Authorization", request.authorization->view()))
+        return bad(u"credentials with a line break"_s);
     if (secret && tls && request.trust == HttpTrust::Any)
         return bad(u"credentials are not sent to a server that is not known"_s);
     if (secret && !tls && !isLoopback(request.url.host()))
@@ -43,49 +48,18 @@ Result<void> judgeRequest(const HttpRequest &request, const QString &what)
     return {};
 }
 
-QNetworkRequest networkRequest(const HttpRequest &request)
+/// What changes something goes on a connection of its own: on a kept one that turns out dead nobody could tell whether
+/// it arrived.
+bool mayBeSentTwice(const HttpRequest &request)
 {
-    QNetworkRequest made(request.url);
-    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    made.setRawHeader("User-Agent", "Daytwo/" DAYTWO_VERSION);
-    made.setRawHeader("Accept-Encoding", "identity"); // the cap counts what is received
-    for (const auto &[name, value] : request.headers)
-        made.setRawHeader(name, value);
-    if (request.authorization && !request.authorization->isEmpty())
-        made.setRawHeader("Authorization", request.authorization->view().toByteArray());
-    return made;
+    return request.method == "GET" || request.method == "HEAD";
 }
 
-HttpOrder orderOf(const HttpRequest &request, const QString &what)
+/// Requests that may share a connection: same peer, judged by the same trust.
+QByteArray connectionKey(const HttpRequest &request, const QString &what)
 {
-    HttpOrder order;
-    order.request = networkRequest(request);
-    order.method = request.method;
-    order.body = request.body;
-    order.what = what;
-    order.trust = request.trust;
-    order.pin = request.pin;
-    order.maxBytes = request.maxBytes;
-    order.truncate = request.truncate;
-    return order;
-}
-
-/// What changes something must never reach the server twice.
-bool maySendAgain(const QByteArray &method)
-{
-    return method == "GET" || method == "HEAD";
-}
-
-/// Requests that may share connections: a connection accepted for one pin must never serve another.
-QByteArray trustDomain(const HttpOrder &order)
-{
-    return QByteArray::number(static_cast<int>(order.trust)) + ':' + order.pin.sha256;
+    return request.url.scheme().toLatin1() + ' ' + what.toUtf8() + ' ' +
+           QByteArray::number(static_cast<int>(request.trust)) + ' ' + request.pin.sha256.toHex();
 }
 
 QString peerName(const QUrl &url)
@@ -95,37 +69,42 @@ QString peerName(const QUrl &url)
 
 }
 
-/// The managers live on the event thread, as children of its anchor: one for each trust domain.
 struct Http::Inner
 {
-    std::map<QByteArray, QNetworkAccessManager *> managers;
-    EventThread thread{u"http"_s}; // dies first, and all on it
-
-    QNetworkAccessManager &managerFor(const HttpOrder &order)
+    struct Idle
     {
-        QNetworkAccessManager *&manager = managers[trustDomain(order)];
-        if (!manager) {
-            manager = new QNetworkAccessManager(thread.anchor());
-            manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-            manager->setAutoDeleteReplies(false);
+        QByteArray key;
+        std::unique_ptr<HttpConnection> connection;
+        Context::Clock::time_point since;
+    };
+
+    TlsClient tls;
+    std::mutex mutex;
+    std::list<Idle> idle; ///< guarded; the longest idle first
+
+    std::unique_ptr<HttpConnection> take(const QByteArray &key)
+    {
+        const std::lock_guard lock(mutex);
+        const auto oldest = Context::Clock::now() - kMaxIdleTime;
+        idle.remove_if([&](const Idle &each) { return each.since < oldest; });
+        for (auto it = idle.begin(); it != idle.end(); ++it) {
+            if (it->key == key) {
+                auto connection = std::move(it->connection);
+                idle.erase(it);
+                return connection->fit() ? std::move(connection) : nullptr;
+            }
         }
-        return *manager;
+        return nullptr;
     }
 
-    QNetworkReply *start(const HttpOrder &order)
+    void park(const QByteArray &key, std::unique_ptr<HttpConnection> connection)
     {
-        QNetworkAccessManager &manager = managerFor(order);
-        if (order.method == "GET" && order.body.isEmpty())
-            return manager.get(order.request);
-        if (maySendAgain(order.method))
-            return manager.sendCustomRequest(order.request, order.method, order.body);
-        QNetworkRequest once = order.request;
-        once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        once.setHeader(QNetworkRequest::ContentLengthHeader, order.body.size());
-        auto *body = new OneWayBody(order.body);
-        QNetworkReply *reply = manager.sendCustomRequest(once, order.method, body);
-        body->setParent(reply);
-        return reply;
+        if (!connection->fit())
+            return;
+        const std::lock_guard lock(mutex);
+        idle.push_back({key, std::move(connection), Context::Clock::now()});
+        if (idle.size() > kMaxIdle)
+            idle.pop_front();
     }
 };
 
@@ -138,11 +117,7 @@ Http::~Http() = default;
 
 QByteArray HttpResponse::header(QByteArrayView name) const
 {
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
+    return httpHeaderValue(headers, name);
 }
 
 Result<HttpResponse> Http::send(const HttpRequest &request, const Context &context)
@@ -151,22 +126,27 @@ Result<HttpResponse> Http::send(const HttpRequest &request, const Context &conte
     const QString what = peerName(request.url);
     if (const auto fine = judgeRequest(request, what).and_then([&] { return context.check(what); }); !fine)
         return fail(fine.error());
-    const auto meeting = std::make_shared<HttpMeeting>();
-    const auto exchange = std::make_shared<QPointer<HttpExchange>>(); // touched on the event thread only
-    m_inner->thread.post([inner = m_inner.get(), order = orderOf(request, what), meeting, exchange] {
-        auto *made = new HttpExchange(order, inner->start(order), meeting);
-        made->setParent(inner->thread.anchor());
-        *exchange = made;
-    });
-    std::unique_lock lock(meeting->mutex);
-    if (meeting->wake.wait_until(lock, context.stop, context.deadline, [&] { return meeting->outcome.has_value(); }))
-        return std::move(*meeting->outcome);
-    lock.unlock();
-    m_inner->thread.post([exchange] {
-        if (*exchange)
-            (*exchange)->abandon();
-    });
-    return fail(context.stopped() ? Error::Kind::Cancelled : Error::Kind::TimedOut, what);
+    const QByteArray key = connectionKey(request, what);
+    if (auto kept = mayBeSentTwice(request) ? m_inner->take(key) : nullptr) {
+        auto response = kept->exchange(request, context);
+        const bool wasDead = !response && !kept->answerStarted() && context.check(what);
+        if (response)
+            m_inner->park(key, std::move(kept));
+        if (!wasDead)
+            return response;
+    }
+    const auto start = Context::Clock::now();
+    auto fresh = HttpConnection::open(request, m_inner->tls, what, context);
+    if (!fresh)
+        return fail(fresh.error());
+    const auto opened = std::chrono::duration_cast<std::chrono::milliseconds>(Context::Clock::now() - start);
+    auto response = (*fresh)->exchange(request, context);
+    if (response) {
+        response->firstByte += opened;
+        response->duration += opened;
+        m_inner->park(key, std::move(*fresh));
+    }
+    return response;
 }
 
 }

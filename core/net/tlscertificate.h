@@ -3,15 +3,11 @@
 
 #include "core/net/tls.h"
 
-#include <QList>
-#include <QSslCertificate>
-#include <QSslError>
+struct x509_st;
 
 namespace daytwo {
 
-/// Our view of a certificate of Qt's. Private to core/net.
-TlsCertificate certificateFacts(const QSslCertificate &certificate);
-/// Each error's text once.
-QStringList tlsErrorTexts(const QList<QSslError> &errors);
+/// Our view of a certificate of OpenSSL's; empty for null. Private to core/net.
+TlsCertificate certificateFacts(x509_st *certificate);
 
 }
