@@ -75,8 +75,11 @@ void IptablesMatches::readProtocol(const QString &name, bool negated)
 
 void IptablesMatches::beginModule(const QString &name)
 {
+    closeThrottle();
     m_module = name;
     m_moduleMatch.reset();
+    if (name == u"recent" || name == u"connlimit" || name == u"hashlimit")
+        m_throttle.emplace();
     if (isFamiliarModule(name))
         return;
     m_moduleMatch = m_matches.size();
@@ -123,6 +126,8 @@ bool IptablesMatches::readFlagOption(const QString &option, bool negated)
         m_matches[*m_moduleMatch].negated = false;
         return true;
     }
+    if (m_throttle && readThrottleOption(option, negated))
+        return true;
     if (const auto count = valueCount(option)) {
         m_words.skip(*count);
         return true;
@@ -133,6 +138,52 @@ bool IptablesMatches::readFlagOption(const QString &option, bool negated)
     m_words.takeNegation();
     m_words.skipValues();
     return true;
+}
+
+/// recent, connlimit and hashlimit: what they say of a source that was never seen, if they count by source.
+bool IptablesMatches::readThrottleOption(const QString &option, bool negated)
+{
+    static const QSet<QString> flags{
+        u"--set"_s,    u"--rcheck"_s, u"--update"_s, u"--rsource"_s,         u"--rdest"_s,
+        u"--remove"_s, u"--reap"_s,   u"--rttl"_s,   u"--connlimit-saddr"_s, u"--connlimit-daddr"_s};
+    const QString value = flags.contains(option) ? QString() : m_words.take().text;
+    if (option == u"--set")
+        m_throttle->isSet = !negated;
+    else if (option == u"--rcheck" || option == u"--update")
+        m_throttle->fresh = negated;
+    else if (option == u"--hitcount")
+        m_throttle->hits = value.toInt();
+    else if (option == u"--connlimit-above" || option == u"--connlimit-upto")
+        m_throttle->fresh = (option == u"--connlimit-upto") != negated && value.toInt() > 0;
+    else if (option == u"--hashlimit-above" || option == u"--hashlimit-upto" || option == u"--hashlimit")
+        m_throttle->fresh = (option != u"--hashlimit-above") != negated;
+    else if (option == u"--hashlimit-mode")
+        m_throttle->hasMode = value.contains(u"srcip"_s);
+    const bool wholeHosts =
+        value == u"32" || value == u"128" || value == u"255.255.255.255" || value.startsWith(u"ffff:"_s);
+    if (option == u"--rdest" || option == u"--connlimit-daddr" || option == u"--remove" ||
+        ((option == u"--mask" || option == u"--connlimit-mask" || option == u"--hashlimit-srcmask") && !wholeHosts))
+        m_throttle->perSource = false;
+    if (option == u"--connlimit-above" && value.toInt() < 1)
+        m_throttle->perSource = false;
+    return true;
+}
+
+/// Replaces the uncertain match of the module by what its options have told.
+void IptablesMatches::closeThrottle()
+{
+    if (!m_throttle || !m_moduleMatch)
+        return m_throttle.reset();
+    Match &match = m_matches[*m_moduleMatch];
+    // "--set" notes the source and always matches; seeing it again takes more hits than this packet can leave.
+    constexpr int kFewestHits = 3;
+    const bool counts = (m_module == u"hashlimit" && m_throttle->hasMode) || m_module == u"connlimit" ||
+                        (m_module == u"recent" && m_throttle->hits >= kFewestHits);
+    if (m_module == u"recent" && m_throttle->isSet)
+        match.test = ConstantMatch{true};
+    else if (m_throttle->perSource && m_throttle->fresh && counts)
+        match.test = ThrottleMatch{*m_throttle->fresh};
+    m_throttle.reset();
 }
 
 bool IptablesMatches::readTcpOption(const QString &option, bool negated)
@@ -303,6 +354,7 @@ bool IptablesMatches::readSetOption(const QString &option, bool negated)
 
 void IptablesMatches::finish()
 {
+    closeThrottle();
     m_module.clear();
     m_moduleMatch.reset();
 }

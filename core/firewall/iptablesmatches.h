@@ -38,12 +38,24 @@ private:
     bool readConntrackAddress(const QString &option, const QString &value, bool negated);
     bool readSetOption(const QString &option, bool negated);
     bool readFlagOption(const QString &option, bool negated);
+    bool readThrottleOption(const QString &option, bool negated);
     void addPorts(PortMatch::Which which, const std::optional<std::vector<PortRange>> &ports, bool negated);
     ConntrackMatch &conntrack();
 
     IpFamily m_family;
     IptablesWords &m_words;
     QString m_module;
+    /// A module that counts by source, while its options are read.
+    struct Throttle
+    {
+        bool perSource = true;
+        bool hasMode = false;
+        std::optional<bool> fresh;
+        int hits = 0;
+        bool isSet = false;
+    };
+    void closeThrottle();
+    std::optional<Throttle> m_throttle;
     /// The index of the module's own match, when it has gathered one.
     std::optional<size_t> m_moduleMatch;
     std::vector<Match> m_matches;

@@ -84,6 +84,7 @@ void Likeness::note(const Chain &chain)
 {
     if (chain.base && !chain.base->devices.isEmpty())
         m_interfacesDiffer = true;
+    m_ruleCount += chain.rules.size();
     for (const Rule &rule : chain.rules) {
         const NatTarget &nat = rule.target.nat;
         m_interfacesDiffer |= nat.toIncomingInterface;
@@ -117,6 +118,8 @@ void Likeness::note(const Match &match)
         m_interfacesDiffer = true;
     } else if (const auto *flags = std::get_if<TcpFlagsMatch>(&match.test)) {
         m_seesCrafting |= (flags->mask & kFreeFlags) != 0;
+    } else if (std::holds_alternative<ThrottleMatch>(match.test)) {
+        m_countsSources = true;
     } else if (std::holds_alternative<CraftedMatch>(match.test)) {
         m_seesCrafting = true;
     }

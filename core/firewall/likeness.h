@@ -22,6 +22,10 @@ public:
     [[nodiscard]] std::vector<PortRange> sourcePorts() const;
     /// Some rule asks for what only a crafted packet would show.
     [[nodiscard]] bool seesCrafting() const { return m_seesCrafting; }
+    /// Some rule keeps a count for each source.
+    [[nodiscard]] bool countsSources() const { return m_countsSources; }
+    /// How many rules there are to look at.
+    [[nodiscard]] size_t ruleCount() const { return m_ruleCount; }
 
 private:
     void note(const Chain &chain);
@@ -35,6 +39,8 @@ private:
     bool m_interfacesDiffer = false;
     bool m_addressesDiffer = false;
     bool m_seesCrafting = false;
+    bool m_countsSources = false;
+    size_t m_ruleCount = 0;
 };
 
 }

@@ -189,6 +189,11 @@ public:
         return scalar(m_shape.crafted ? Tri::Unknown : (match.ordinary ? Tri::Yes : Tri::No));
     }
 
+    Extent operator()(const ThrottleMatch &match) const
+    {
+        return scalar(!m_shape.fresh ? Tri::Unknown : (match.fresh ? Tri::Yes : Tri::No));
+    }
+
     Extent operator()(const UncertainMatch &) const { return scalar(Tri::Unknown); }
 
 private:

@@ -77,7 +77,8 @@ PathOutcome NetfilterPath::reply(const PathOutcome &opened)
                                   to.ports.first,
                                   m_attempt.sourcePorts.first,
                                   m_attempt.sourcePorts.last,
-                                  flow.state.openedUntracked};
+                                  flow.state.openedUntracked,
+                                  m_attempt.fresh};
         const bool isShared = m_replies && !m_visits;
         const PathOutcome *found = isShared ? m_replies->find(key) : nullptr;
         PathOutcome own;

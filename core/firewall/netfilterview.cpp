@@ -32,6 +32,7 @@ PacketShape NetfilterPath::shapeFor(const HookChain &chain, const PathState &sta
     shape.destinationPorts = isReply ? m_attempt.sourcePorts : to.ports;
     shape.connectionMarked = m_marksConnections;
     shape.crafted = m_attempt.crafted;
+    shape.fresh = m_attempt.fresh;
     if (m_phase == PathPhase::Opening) {
         shape.flags = kSyn;
         shape.knownFlags = m_attempt.crafted ? kFin | kSyn | kRst | kAck : 0xff;

@@ -100,7 +100,7 @@ private:
         if (isIgnored(key))
             return true;
         if (isThrottle(key)) {
-            m_conditions.push_back({UncertainMatch{}, false});
+            m_conditions.push_back(throttle(key, value.toObject()));
             return true;
         }
         if (key == u"xt")
@@ -121,8 +121,29 @@ private:
             verdictMap(value.toObject());
             return true;
         }
-        finish(key == u"dnat" || key == u"redirect" ? natTarget(key, value) : verdict(key, value));
+        if (key != u"dnat" && key != u"redirect") {
+            finish(verdict(key, value));
+            return false;
+        }
+        // "dnat ip6 to" lets IPv4 packets go on.
+        const Target target = natTarget(key, value);
+        const bool ofFamily = target.kind == Target::Kind::Nat && !target.nat.toIncomingInterface;
+        finish(target, ofFamily ? std::vector<Match>{{FamilyMatch{target.nat.family}, false}} : std::vector<Match>{});
         return false;
+    }
+
+    /// `update @set { ip saddr limit rate … }` counts by source; everything else counts for all together.
+    [[nodiscard]] static Match throttle(const QString &key, const QJsonObject &statement)
+    {
+        const QJsonObject field = statement.value("elem"_L1).toObject().value("payload"_L1).toObject();
+        const QJsonArray inner = statement.value("stmt"_L1).toArray();
+        const QJsonObject limit = inner.at(0).toObject();
+        const bool isKnown =
+            inner.isEmpty() || (inner.size() == 1 && (limit.contains("limit"_L1) || limit.contains("ct count"_L1)));
+        if (key != u"set" || field.value("field"_L1).toString() != u"saddr" || !isKnown)
+            return {UncertainMatch{}, false};
+        const QJsonValue rule = limit.isEmpty() ? QJsonValue() : limit.constBegin().value();
+        return {ThrottleMatch{!rule["inv"_L1].toBool()}, false};
     }
 
     /// A match or target of iptables of which nft prints the name, or not even that.
@@ -231,6 +252,7 @@ private:
             family = to.value("family"_L1).toString() == u"ip" ? IpFamily::V4 : IpFamily::V6;
         else if (m_context.isInet)
             return ofKind(Target::Kind::Opaque);
+        target.nat.family = family;
         if (to.contains("addr"_L1)) {
             target.nat.addresses = nftAddresses(QJsonArray{to.value("addr"_L1)}, family);
             const bool isMapped = to.contains("type_flags"_L1) || to.value("flags"_L1) == u"netmap"_s;

@@ -46,6 +46,8 @@ struct PacketShape
     quint8 flags = 0;
     /// The sender may craft it in any way; otherwise it is as ordinary programs make it.
     bool crafted = false;
+    /// The sender has not sent anything before.
+    bool fresh = false;
     ConntrackView conntrack;
     /// Whether "notrack" still has an effect: not once tracking has begun.
     Tri heedsNotrack = Tri::Yes;

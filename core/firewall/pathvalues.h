@@ -18,6 +18,8 @@ struct Attempt
     PortRange sourcePorts;
     /// Sent by somebody who may set every field that a connection survives; otherwise an ordinary client.
     bool crafted = false;
+    /// Sent by somebody who has not sent anything before.
+    bool fresh = false;
 };
 
 /// What has become of a packet so far.

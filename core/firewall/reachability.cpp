@@ -12,8 +12,9 @@ namespace daytwo {
 namespace {
 
 constexpr quint16 kFirstOrdinaryPort = 1024;
-/// More cuts than this are not tried one by one.
+/// More cuts than this are not tried one by one, nor any when that would mean to look at more rules than so many.
 constexpr size_t kMostPortRanges = 64;
+constexpr size_t kMostRuleVisits = 3'000'000;
 
 AddressSet impossibleSenders(const Host &host, IpFamily family)
 {
@@ -82,7 +83,10 @@ public:
     std::vector<InterfaceReach> run()
     {
         std::vector<InterfaceReach> result;
-        for (const QStringList &group : groupedInterfaces()) {
+        const std::vector<QStringList> groups = groupedInterfaces();
+        for (const QStringList &group : groups)
+            m_attempts += destinations(group.front()).size();
+        for (const QStringList &group : groups) {
             InterfaceReach reach;
             reach.interfaces = group;
             reach.senders = senders(group.front());
@@ -191,7 +195,7 @@ private:
     [[nodiscard]] std::vector<PortRange> sourcePorts() const
     {
         std::vector<PortRange> ranges = m_likeness.sourcePorts();
-        if (ranges.size() > kMostPortRanges)
+        if (ranges.size() > kMostPortRanges || ranges.size() * m_likeness.ruleCount() * m_attempts > kMostRuleVisits)
             ranges = {PortRange{0, kFirstOrdinaryPort - 1}, PortRange{kFirstOrdinaryPort, 65535},
                       PortRange{49152, 49152}};
         std::stable_partition(ranges.begin(), ranges.end(), isOrdinary);
@@ -216,32 +220,52 @@ private:
     void addPorts(const QString &interface, const AddressSet &senders, const PortRange &ports, DestinationReach &reach)
     {
         const bool isTcp = m_question.protocol == TransportProtocol::Tcp;
-        Attempt attempt{
-            m_family, static_cast<quint8>(m_question.protocol), interface, reach.destination, m_question.port, ports,
-            false};
+        const Attempt attempt{.family = m_family,
+                              .protocol = static_cast<quint8>(m_question.protocol),
+                              .incoming = interface,
+                              .destination = reach.destination,
+                              .port = m_question.port,
+                              .sourcePorts = ports};
         NetfilterPath path(m_rules, m_chains, attempt);
         path.share(&m_replies);
         const PathOutcome opened = path.open(senders);
         AddressSet mayEnter = opened.mayPass();
         if (m_likeness.seesCrafting()) {
-            attempt.crafted = true;
-            mayEnter = mayEnter.united(NetfilterPath(m_rules, m_chains, attempt).open(senders).mayPass());
+            Attempt odd = attempt;
+            odd.crafted = true;
+            mayEnter = mayEnter.united(NetfilterPath(m_rules, m_chains, odd).open(senders).mayPass());
         }
         const PathOutcome followed = path.follow(opened);
         const PathOutcome replied = path.reply(opened);
         const AddressSet works =
             senders.subtracted(opened.mayFail()).subtracted(followed.mayFail()).subtracted(replied.mayFail());
-        const AddressSet certain = isTcp ? works : senders.subtracted(opened.mayFail());
+        const AddressSet always = isTcp ? works : senders.subtracted(opened.mayFail());
+        const AddressSet certain = m_likeness.countsSources() ? always.united(firstTime(attempt, senders)) : always;
         if (!isOrdinary(ports) && !reach.certain.containsAll(certain) && !certain.isEmpty())
             reach.unusualPort = ports.first;
         reach.mayEnter = reach.mayEnter.united(mayEnter);
         reach.certain = reach.certain.united(certain);
         if (!isOrdinary(ports))
             return;
-        reach.usual = reach.usual.intersected(certain);
+        reach.usual = reach.usual.intersected(always);
         reach.available = reach.available.intersected(works);
         reach.mayWork =
             reach.mayWork.united(opened.mayPass().intersected(followed.mayPass()).intersected(replied.mayPass()));
+    }
+
+    /// Sources that certainly get in as long as they have not been seen before.
+    [[nodiscard]] AddressSet firstTime(Attempt attempt, const AddressSet &senders)
+    {
+        attempt.fresh = true;
+        NetfilterPath path(m_rules, m_chains, attempt);
+        path.share(&m_replies);
+        const PathOutcome opened = path.open(senders);
+        const AddressSet entered = senders.subtracted(opened.mayFail());
+        if (m_question.protocol != TransportProtocol::Tcp)
+            return entered;
+        const PathOutcome followed = path.follow(opened);
+        const PathOutcome replied = path.reply(opened);
+        return entered.subtracted(followed.mayFail()).subtracted(replied.mayFail());
     }
 
     const FirewallRules &m_rules;
@@ -250,6 +274,8 @@ private:
     Likeness m_likeness;
     HookChains m_chains;
     ReplyCache m_replies;
+    /// How many interfaces and destinations there are to combine.
+    size_t m_attempts = 0;
     AddressSet m_impossible;
     AddressSet m_doubtful;
 };

@@ -10,7 +10,7 @@ bool ReplyCache::Key::operator<(const Key &other) const
 {
     const auto tied = [](const Key &key) {
         return std::tie(key.rewrittenBy, key.asked, key.firstPort, key.firstClientPort, key.lastClientPort,
-                        key.openedUntracked);
+                        key.openedUntracked, key.fresh);
     };
     if (tied(*this) != tied(other))
         return tied(*this) < tied(other);

@@ -21,6 +21,7 @@ public:
         quint16 firstClientPort = 0;
         quint16 lastClientPort = 0;
         bool openedUntracked = false;
+        bool fresh = false;
 
         bool operator<(const Key &other) const;
     };

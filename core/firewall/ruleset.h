@@ -156,6 +156,14 @@ struct CraftedMatch
     bool operator==(const CraftedMatch &) const = default;
 };
 
+/// A rate or count kept for each source. It is not known where a source stands, but somebody who has not sent anything
+/// yet meets it in a known way.
+struct ThrottleMatch
+{
+    bool fresh = false;
+    bool operator==(const ThrottleMatch &) const = default;
+};
+
 /// Something the rules alone do not settle: a rate, a set that is not known, a field without a usual value, or a match
 /// nobody here has heard of.
 struct UncertainMatch
@@ -168,7 +176,7 @@ struct Match
 {
     using Test = std::variant<AddressMatch, InterfaceMatch, ProtocolMatch, PortMatch, TcpFlagsMatch, ConntrackMatch,
                               AddressTypeMatch, IpSetMatch, MarkMatch, FamilyMatch, ReversePathMatch, ConstantMatch,
-                              CraftedMatch, UncertainMatch>;
+                              CraftedMatch, ThrottleMatch, UncertainMatch>;
     Test test;
     bool negated = false;
     bool operator==(const Match &) const = default;
@@ -177,6 +185,8 @@ struct Match
 /// Where a packet's destination is rewritten to.
 struct NatTarget
 {
+    /// Which packets it rewrites.
+    IpFamily family = IpFamily::V4;
     /// REDIRECT: the first address of the interface the packet came in by.
     bool toIncomingInterface = false;
     /// Possible new addresses; empty with a mask of zero: the address stays.

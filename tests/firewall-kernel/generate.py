@@ -152,7 +152,8 @@ class Iptables(Common):
             result.append(self.negated("-d " + self.pick(*OWN[family], self.prefix(family), *TRANSIT[family]), 0.2))
         if self.chance(0.3) and chain != "OUTPUT" and chain != "POSTROUTING":
             name = self.pick(self.interface(), self.interface(), "lo", "w+", "eth0", "+" if self.chance(0.2) else "lan0")
-            result.append(self.negated("-i " + name, 0.25))
+            # "! -i +" never matches, and iptables-legacy-save prints it as if it always did: nobody could tell.
+            result.append(self.negated("-i " + name, 0 if name == "+" else 0.25))
         if chain in ("FORWARD", "OUTPUT", "POSTROUTING") and self.chance(0.3):
             result.append(self.negated("-o " + self.interface(), 0.25))
         if self.chance(0.7):
@@ -224,7 +225,10 @@ class Iptables(Common):
         if self.chance(0.08):
             choices = ["-m limit --limit 3/min", "-m statistic --mode random --probability 0.5",
                        "-m length --length 0:60", "-m ttl --ttl-lt 80" if family == 4 else "-m hl --hl-lt 80",
-                       "-m recent --name r --set", "-m hashlimit --hashlimit-upto 5/min --hashlimit-name h"]
+                       "-m recent --name r --set", "-m recent --name r --update --seconds 60 --hitcount 4",
+                       "-m recent --name r --rcheck --seconds 60", "-m hashlimit --hashlimit-upto 5/min --hashlimit-name h",
+                       "-m hashlimit --hashlimit-above 2/min --hashlimit-burst 1 --hashlimit-mode srcip --hashlimit-name i",
+                       "-p tcp -m connlimit --connlimit-above 1", "-p tcp -m tcp ! --tcp-flags SYN,RST,ACK SYN"]
         if table == "raw":
             choices = [c for c in choices if "mark" not in c]
         return self.rng.choice(choices)
