@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <csignal>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -86,25 +87,51 @@ bool RealSshd::prepare(const QByteArray &lines)
     if (::getuid() == 0)
         ::mkdir("/run/sshd", 0755); // the folder that root's sshd insists on
     m_port = freePort();
-    QByteArray config = lines;
     for (const QString &type : {u"ed25519"_s, u"rsa"_s}) {
         if (!makeKey(path(u"host_"_s + type), type))
             return false;
-        config += "HostKey " + path(u"host_"_s + type).toUtf8() + '\n';
     }
+    return writeConfig(lines) && makeKey(path(u"user_key"_s), u"ed25519"_s) &&
+           write(path(u"authorized_keys"_s), read(path(u"user_key.pub"_s)));
+}
+
+bool RealSshd::writeConfig(const QByteArray &lines)
+{
+    QByteArray config = lines;
+    for (const QString &type : {u"ed25519"_s, u"rsa"_s})
+        config += "HostKey " + path(u"host_"_s + type).toUtf8() + '\n';
     config += "ListenAddress 127.0.0.1:" + QByteArray::number(m_port) +
               "\nPidFile none\nUsePAM no\nStrictModes no\nPasswordAuthentication no\nKbdInteractiveAuthentication no\n"
               "PermitRootLogin prohibit-password\nLogLevel VERBOSE\nAuthorizedKeysFile " +
               path(u"authorized_keys"_s).toUtf8() + '\n';
-    return makeKey(path(u"user_key"_s), u"ed25519"_s) && write(path(u"config"_s), config) &&
-           write(path(u"authorized_keys"_s), read(path(u"user_key.pub"_s)));
+    return write(path(u"config"_s), config);
 }
 
 bool RealSshd::start()
 {
     m_process.start(sshdProgram(), {u"-D"_s, u"-f"_s, path(u"config"_s), u"-E"_s, path(u"log"_s)});
-    if (!m_process.waitForStarted())
+    return m_process.waitForStarted() && waitUntilItAnswers();
+}
+
+bool RealSshd::reload(const QByteArray &lines)
+{
+    const qsizetype before = log().count("Received SIGHUP");
+    if (!writeConfig(lines))
         return false;
+    ::kill(pid_t(m_process.processId()), SIGHUP);
+    for (int i = 0; i < 500 && log().count("Received SIGHUP") == before; ++i)
+        m_process.waitForFinished(20);
+    return waitUntilItAnswers();
+}
+
+void RealSshd::stop()
+{
+    m_process.terminate();
+    m_process.waitForFinished();
+}
+
+bool RealSshd::waitUntilItAnswers()
+{
     QElapsedTimer clock;
     clock.start();
     while (clock.elapsed() < 10000 && m_process.state() == QProcess::Running) {

@@ -30,9 +30,15 @@ public:
     /// What it has logged so far.
     [[nodiscard]] QByteArray log() const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// Changes its first lines and has them read, as `systemctl reload ssh` does. False when it does not come back.
+    bool reload(const QByteArray &lines);
+    /// Ends the server alone; sessions live on, as after `systemctl stop ssh`.
+    void stop();
 
 private:
     bool prepare(const QByteArray &lines);
+    bool writeConfig(const QByteArray &lines);
+    bool waitUntilItAnswers();
     bool start();
 
     QTemporaryDir m_folder;
