@@ -83,7 +83,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         for (const char *text :
-             {"[?", "[[?", "[ ?x]", "?", "a = {?", "a = {b=1,?", "a.? = 1", "[a.?]", "[\n", "[[a]]x"})
+             {"[?", "[[?", "[ ?x]", "?", "a = {?", "a = {b=1,?", "a.? = 1", "[a.?]", "[\n", "[[a]]x", "\xc3\xa9 = 1",
+              "a = \xc3\xa9", "a \xc3\xa9= 1", "a = 1 \xc3\xa9", "a = \"\"\"b \\\xc3\xa9", "a = [1 \xc3\xa9]"})
             QTest::newRow(text) << QByteArray(text);
     }
 
@@ -94,6 +95,13 @@ private Q_SLOTS:
         QVERIFY(!reading.root);
         QCOMPARE(reading.diagnostics.size(), 1U);
         QVERIFY(reading.diagnostics[0].span.line >= 1);
+    }
+
+    void lettersAfterAFoldedLineAreNoBlanks()
+    {
+        const TomlReading reading = readToml("a = \"\"\"x \\\n  \xc3\xa9 y\"\"\"\n", u"f.toml"_s);
+        QVERIFY(reading.root);
+        QCOMPARE(reading.root->textAt("a"_L1), u"x \u00e9 y"_s);
     }
 
     void typingSlipsAreCounted_data()
