@@ -205,7 +205,5 @@ private:
     JournalPtr m_journal;
 };
 
-Q_DECLARE_METATYPE(daytwo::RunFilter)
-
 QTEST_GUILESS_MAIN(JournalQueryTest)
 #include "tst_journalquery.moc"

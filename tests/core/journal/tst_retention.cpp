@@ -72,7 +72,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(daytwo::Retention)
-
 QTEST_GUILESS_MAIN(RetentionTest)
 #include "tst_retention.moc"

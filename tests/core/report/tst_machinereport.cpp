@@ -111,7 +111,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(daytwo::Run)
-
 QTEST_APPLESS_MAIN(MachineReportTest)
 #include "tst_machinereport.moc"
