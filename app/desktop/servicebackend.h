@@ -75,7 +75,7 @@ private:
     [[nodiscard]] Result<std::shared_ptr<Desk>> openDesk() const;
     [[nodiscard]] Result<std::unique_ptr<Journal>> journal(Journal::Mode mode) const;
     Result<ExplainedLight> explained(const QString &run, const Verdict &verdict, std::vector<Evidence> evidence,
-                                  const QDateTime &lastPass) const;
+                                     const QDateTime &lastPass) const;
 
     BackendOptions m_options;
     mutable std::mutex m_mutex;

@@ -17,18 +17,18 @@ private Q_SLOTS:
         const auto gpus = parseNvidiaSmi(sample(u"gpu/smi-healthy.out"_s));
         QVERIFY(gpus);
         GpuReading expected{0,
-                     u"GPU-7a3c1f0e-1111-2222-3333-444455556666"_s,
-                     u"NVIDIA RTX A4000"_s,
-                     u"550.163.01"_s,
-                     u"P8"_s,
-                     41.0,
-                     8.61,
-                     16376,
-                     3,
-                     0,
-                     0,
-                     1,
-                     4};
+                            u"GPU-7a3c1f0e-1111-2222-3333-444455556666"_s,
+                            u"NVIDIA RTX A4000"_s,
+                            u"550.163.01"_s,
+                            u"P8"_s,
+                            41.0,
+                            8.61,
+                            16376,
+                            3,
+                            0,
+                            0,
+                            1,
+                            4};
         QCOMPARE(*gpus, (QList<GpuReading>{expected}));
     }
 
