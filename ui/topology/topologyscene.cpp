@@ -32,6 +32,12 @@ TopologyScene::TopologyScene(NodeModel *nodes, LinkModel *links, Picture *pictur
     rebuild();
 }
 
+TopologyScene::~TopologyScene()
+{
+    // The base class clears the selection while it dies, when there is no scene of ours left to ask.
+    disconnect(this, &QGraphicsScene::selectionChanged, this, nullptr);
+}
+
 void TopologyScene::setMoved(const QHash<QString, QPointF> &moved)
 {
     if (m_moved == moved)

@@ -21,6 +21,7 @@ class TopologyScene : public QGraphicsScene
 public:
     /// The models must outlive the scene.
     TopologyScene(NodeModel *nodes, LinkModel *links, Picture *picture, QObject *parent = nullptr);
+    ~TopologyScene() override;
 
     /// Top left corners of the cards that were moved by hand, by node.
     void setMoved(const QHash<QString, QPointF> &moved);
