@@ -12,7 +12,7 @@ build="make cmake ninja-build g++ pkg-config qt6-base-dev qt6-base-dev-tools qt6
  qtkeychain-qt6-dev libexpected-dev libtomlplusplus-dev libssl-dev fonts-dejavu-core iputils-ping openssh-client"
 test="git clang libclang-rt-14-dev clang-format openssh-server wireguard-tools wireguard-go iptables nftables ipset iproute2
  mmdebstrap systemd-container xvfb xauth at-spi2-core dbus dbus-x11 python3 python3-pyatspi gir1.2-atspi-2.0 xdotool curl sudo
- openssl procps util-linux prometheus-node-exporter"
+ openssl procps util-linux e2fsprogs prometheus-node-exporter"
 bench="clustershell pssh ansible-core python3-testinfra monitoring-plugins-basic time"
 
 case "${1:-build}" in
