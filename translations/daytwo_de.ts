@@ -148,6 +148,29 @@
     </message>
 </context>
 <context>
+    <name>MainWords</name>
+    <message>
+        <source>Day-2 operations console for small Proxmox labs</source>
+        <translation>Betriebskonsole für kleine Proxmox-Labs</translation>
+    </message>
+    <message>
+        <source>Open the demo lab</source>
+        <translation>Demo-Lab öffnen</translation>
+    </message>
+    <message>
+        <source>Open this lab file</source>
+        <translation>Diese Lab-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Keep the journal here</source>
+        <translation>Das Journal hier ablegen</translation>
+    </message>
+    <message>
+        <source>A lab file</source>
+        <translation>Eine Lab-Datei</translation>
+    </message>
+</context>
+<context>
     <name>MenuWords</name>
     <message>
         <source>&amp;Lab</source>
@@ -172,6 +195,21 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>an open lab</source>
+        <translation>ein offenes Lab</translation>
+    </message>
+    <message>
+        <source>it shows another key by now</source>
+        <translation>inzwischen zeigt er einen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>put this line into the lab file: pin = "%1"</source>
+        <translation>diese Zeile in die Lab-Datei setzen: pin = "%1"</translation>
     </message>
 </context>
 <context>
@@ -563,6 +601,10 @@
         <source>%1: %2</source>
         <comment>section, counts</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not part of the post-change checklist</source>
+        <translation>Nicht Teil der Prüfung nach Änderung</translation>
     </message>
 </context>
 <context>

@@ -145,7 +145,16 @@ Result<Run> ServiceBackend::loadRun(const QString &id)
 
 Result<Comparison> ServiceBackend::compare(const QString &before, const QString &after)
 {
-    const auto one = loadRun(before);
+    QString earlier = before;
+    if (const auto open = openDesk(); before == "last-good"_L1 && open) {
+        auto memory = journal(Journal::Mode::ReadOnly);
+        const auto good = memory ? (*memory)->query().resolve(before, (*open)->inventory()->lab().name)
+                                 : Result<QString>(fail(memory.error()));
+        if (!good)
+            return fail(good.error());
+        earlier = *good;
+    }
+    const auto one = loadRun(earlier);
     const auto two = loadRun(after);
     if (!one || !two)
         return fail(one ? two.error() : one.error());

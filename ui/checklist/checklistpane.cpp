@@ -43,10 +43,9 @@ protected:
 
 }
 
-ChecklistPane::ChecklistPane(ChecklistModel *model, Picture *picture, bool notes, QWidget *parent)
+ChecklistPane::ChecklistPane(ChecklistModel *model, Picture *picture, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_notes(notes)
     , m_filter(new QLineEdit)
     , m_onlyWrong(new QCheckBox(tr("Only what is wrong")))
     , m_view(new ChecklistView)
@@ -105,6 +104,8 @@ ChecklistPane::ChecklistPane(ChecklistModel *model, Picture *picture, bool notes
         else
             m_turn.stop();
         m_view->viewport()->update();
+        if (!running)
+            closeGood();
         restore();
     });
     openAll();
@@ -190,6 +191,15 @@ void ChecklistPane::openAll()
         openFresh({}, row, row);
         const QModelIndex section = m_model->index(row, 0);
         openFresh(section, 0, m_model->rowCount(section) - 1);
+    }
+}
+
+void ChecklistPane::closeGood()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex section = m_model->index(row, 0);
+        m_view->setExpanded(section, urgency(Light(section.data(LightRole).toInt())) > urgency(Light::Pass) ||
+                                         !m_model->filter().isEmpty());
     }
 }
 

@@ -18,8 +18,11 @@ class ChecklistPane : public QWidget
     Q_OBJECT
 
 public:
-    /// The model must outlive the pane. `notes`: whether notes can be written.
-    ChecklistPane(ChecklistModel *model, Picture *picture, bool notes, QWidget *parent = nullptr);
+    /// Both must outlive the pane.
+    ChecklistPane(ChecklistModel *model, Picture *picture, QWidget *parent = nullptr);
+
+    /// Whether notes can be written.
+    void setNotes(bool on) { m_notes = on; }
 
     void focusFilter();
     /// Selects and shows a check, clearing the filter when it hides it.
@@ -40,11 +43,13 @@ private:
     void showMenu(const QPoint &at);
     void openFresh(const QModelIndex &parent, int first, int last);
     void openAll();
+    /// After a run only the sections with something wrong stay open.
+    void closeGood();
     void tellCurrent();
     void restore();
 
     ChecklistModel *m_model;
-    bool m_notes;
+    bool m_notes = false;
     QLineEdit *m_filter;
     QCheckBox *m_onlyWrong;
     QTreeView *m_view;

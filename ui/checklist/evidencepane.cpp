@@ -271,6 +271,7 @@ void EvidencePane::addAnswer(const Answer &answer)
     }
     column->addLayout(bar);
     column->addWidget(raw);
+    column->addStretch(1); // another page may be higher
     raw->setVisible(!answer.lines.empty() || !answer.errors.isEmpty());
     m_answers->addTab(page, answer.title);
 }

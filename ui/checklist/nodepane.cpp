@@ -23,13 +23,12 @@ NodePane::NodePane(LabSession *session, const NodeModel *nodes, SnapshotControll
     , m_checks(session->picture())
     , m_explained(session->backend(), session->errands(), session->picture())
     , m_tabs(new QTabWidget)
-    , m_checklist(new ChecklistPane(&m_checks, session->picture(), session->backend().abilities().notes))
+    , m_checklist(new ChecklistPane(&m_checks, session->picture()))
     , m_evidence(new EvidencePane(&m_explained))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_snapshots(new SnapshotsPane(snapshots))
     , m_notes(new NotesPane(session))
 {
-    const Abilities abilities = session->backend().abilities();
     m_splitter->addWidget(m_checklist);
     m_splitter->addWidget(m_evidence);
     m_splitter->setChildrenCollapsible(false);
@@ -40,20 +39,15 @@ NodePane::NodePane(LabSession *session, const NodeModel *nodes, SnapshotControll
     m_tabs->setAccessibleName(tr("About this node"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_splitter, tr("Checklist"));
-    if (abilities.snapshots)
-        m_tabs->addTab(m_snapshots, tr("Snapshots"));
-    else
-        delete std::exchange(m_snapshots, nullptr);
-    if (abilities.notes)
-        m_tabs->addTab(m_notes, tr("Notes"));
-    else
-        delete std::exchange(m_notes, nullptr);
+    m_tabs->addTab(m_snapshots, tr("Snapshots"));
+    m_tabs->addTab(m_notes, tr("Notes"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(heading());
     column->addWidget(m_tabs, 1);
     connectParts();
+    showAbilities();
 }
 
 QWidget *NodePane::heading()
@@ -79,6 +73,7 @@ QWidget *NodePane::heading()
 
 void NodePane::connectParts()
 {
+    connect(m_session, &LabSession::stateChanged, this, &NodePane::showAbilities);
     connect(m_nodes, &QAbstractItemModel::dataChanged, this, &NodePane::refreshHeading);
     connect(m_nodes, &QAbstractItemModel::modelReset, this, &NodePane::refreshHeading);
     connect(m_checklist, &ChecklistPane::currentChanged, this,
@@ -101,10 +96,16 @@ void NodePane::connectParts()
     connect(m_evidence, &EvidencePane::trustWanted, this, &NodePane::trustWanted);
     connect(m_evidence, &EvidencePane::copied, this,
             [this](const QString &text) { Q_EMIT told(tr("Copied: %1").arg(text.section(u'\n', 0, 0))); });
-    if (m_snapshots)
-        connect(m_snapshots, &SnapshotsPane::takeWanted, this, &NodePane::snapshotWanted);
-    if (m_notes)
-        connect(m_notes, &NotesPane::told, this, &NodePane::told);
+    connect(m_snapshots, &SnapshotsPane::takeWanted, this, &NodePane::snapshotWanted);
+    connect(m_notes, &NotesPane::told, this, &NodePane::told);
+}
+
+void NodePane::showAbilities()
+{
+    const Abilities abilities = m_session->backend().abilities();
+    m_tabs->setTabVisible(m_tabs->indexOf(m_snapshots), abilities.snapshots);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_notes), abilities.notes);
+    m_checklist->setNotes(abilities.notes);
 }
 
 void NodePane::showNode(const NodeId &node)
@@ -116,10 +117,8 @@ void NodePane::showNode(const NodeId &node)
     m_checks.setNode(node);
     refreshHeading();
     const PlacedNode *placed = m_nodes->find(node);
-    if (m_snapshots)
-        m_snapshots->setNode(node, placed && placed->guest);
-    if (m_notes)
-        m_notes->setNode(node);
+    m_snapshots->setNode(node, placed && placed->guest);
+    m_notes->setNode(node);
     askPast();
     m_checklist->selectWorst();
     Q_EMIT nodeShown(node);

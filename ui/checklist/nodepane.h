@@ -47,6 +47,8 @@ private:
     QWidget *heading();
     void refreshHeading();
     void connectParts();
+    /// What can be done depends on the lab that is open.
+    void showAbilities();
     void askNote(const CheckPlace &place);
 
     LabSession *m_session;

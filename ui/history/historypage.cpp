@@ -148,7 +148,6 @@ QWidget *HistoryPage::below()
     bar->addWidget(m_compare);
     bar->addStretch(1);
     bar->addWidget(m_export);
-    m_export->setVisible(!m_session->backend().abilities().exportFormats.isEmpty());
     connect(trend, &QPushButton::clicked, this, [this] { m_below->setCurrentWidget(m_trend); });
     connect(m_compare, &QPushButton::clicked, this, &HistoryPage::compareSelected);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportSelected);
@@ -217,6 +216,7 @@ void HistoryPage::selectionChanged()
     m_compare->setText(count == 2 ? tr("Compare the two") : tr("Compare with the run before"));
     m_compare->setEnabled(count == 1 || count == 2);
     m_export->setEnabled(count == 1);
+    m_export->setVisible(!m_session->backend().abilities().exportFormats.isEmpty());
 }
 
 void HistoryPage::compareSelected()

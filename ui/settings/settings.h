@@ -33,6 +33,7 @@ public:
     /// An empty path: the platform's place for Daytwo.
     explicit SettingsFile(const QString &path);
 
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
     [[nodiscard]] Settings load() const;
     void save(const Settings &settings);
     /// Cards that were moved by hand in the lab of that name.

@@ -22,6 +22,7 @@ LabPage::LabPage(LabSession *session, RunController *run, SnapshotController *sn
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 6);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({540, 660});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

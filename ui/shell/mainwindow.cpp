@@ -357,7 +357,9 @@ void MainWindow::fillFaults()
 
 void MainWindow::openSettings()
 {
-    auto *dialog = new SettingsDialog(m_settings, m_backend.places(), this);
+    Places places = m_backend.places();
+    places.settingsFile = m_settingsFile.path();
+    auto *dialog = new SettingsDialog(m_settings, places, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
         if (settings.theme != m_settings.theme)

@@ -239,7 +239,7 @@ struct DemoFault
     bool on = false;
 };
 
-/// What this backend can do beyond running checks: the window shows nothing that is not there.
+/// What can be done with the lab that is open, beyond running checks: the window shows nothing that is not there.
 struct Abilities
 {
     bool snapshots = false;
@@ -292,7 +292,7 @@ public:
     virtual Result<std::vector<RunSummary>> runs(const HistoryFilter &filter, int offset, int limit) = 0;
     virtual Result<int> runCount(const HistoryFilter &filter) = 0;
     virtual Result<Run> loadRun(const QString &id) = 0;
-    /// `before` may be "last-good": the newest run before `after` in which every counted check passed.
+    /// `before` may be "last-good": the newest run of the lab in which every counted check passed.
     virtual Result<Comparison> compare(const QString &before, const QString &after) = 0;
     /// Also knows the verdicts of the run that is going on. `run` empty: the newest that has the check.
     virtual Result<ExplainedLight> explain(const QString &run, const NodeId &node, const CheckId &check) = 0;

@@ -64,7 +64,7 @@ Fold foldOf(const KnownCheck &check)
 int urgencyOf(const KnownCheck &check)
 {
     const bool silenced = check.verdict && !check.verdict->silencedBy.isEmpty();
-    return silenced ? 0 : urgency(check.light());
+    return silenced || !check.counts() ? 0 : urgency(check.light());
 }
 
 bool isGood(const KnownCheck &check)
@@ -179,7 +179,9 @@ QVariant ChecklistModel::checkData(const KnownCheck &check, int role) const
     case CheckRole:
         return check.check.value;
     case SummaryRole:
-        return verdict ? verdict->judgement.summary : tr("Not looked at yet");
+        if (!verdict)
+            return check.routine ? tr("Not looked at yet") : tr("Not part of the post-change checklist");
+        return verdict->judgement.summary;
     case AgeRole:
         return verdict ? ageText(verdict->at, m_picture->now()) : QString();
     case TimeTipRole:
@@ -231,7 +233,7 @@ LightCounts ChecklistModel::countsOf(const Item &item) const
     for (const auto &child : item.children) {
         if (child->kind != Kind::Check)
             counts += countsOf(*child);
-        else if (const KnownCheck *check = m_picture->find({m_node, child->check}))
+        else if (const KnownCheck *check = m_picture->find({m_node, child->check}); check && check->counts())
             counts.add(check->verdict);
     }
     return counts;

@@ -33,6 +33,8 @@ void Picture::setPlan(const Plan &plan)
         if (item.spec) {
             check.section = QString::fromUtf8(item.spec->section);
             check.why = CheckWords::tr(item.spec->why);
+            check.routine = std::find(item.spec->profiles.begin(), item.spec->profiles.end(), Profile::PostChange) !=
+                            item.spec->profiles.end();
         }
         const auto old = before.constFind(item.node);
         if (old != before.constEnd()) {
@@ -136,7 +138,8 @@ NodeSummary Picture::summaryOf(const NodeId &node) const
     NodeSummary summary;
     bool fresh = false;
     for (const KnownCheck &check : checksOf(node)) {
-        summary.counts.add(check.verdict);
+        if (check.counts())
+            summary.counts.add(check.verdict);
         summary.running = summary.running || check.waiting;
         if (!check.verdict)
             continue;
@@ -152,8 +155,10 @@ LightCounts Picture::counts() const
 {
     LightCounts all;
     for (const NodeChecks &node : m_nodes) {
-        for (const KnownCheck &check : node.checks)
-            all.add(check.verdict);
+        for (const KnownCheck &check : node.checks) {
+            if (check.counts())
+                all.add(check.verdict);
+        }
     }
     return all;
 }

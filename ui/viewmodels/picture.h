@@ -21,7 +21,11 @@ struct KnownCheck
     QString run;                    ///< the run that it is from
     bool waiting = false;           ///< a run that is going on has it in its plan and has not judged it yet
     bool stale = false;             ///< the verdict is older than the lab's limit
+    /// Part of the post-change checklist. What is not, and was never looked at, says nothing about the lab.
+    bool routine = true;
 
+    /// Whether it counts in summaries.
+    [[nodiscard]] bool counts() const { return verdict || routine; }
     [[nodiscard]] Light light() const { return verdict ? lightOf(*verdict) : Light::None; }
 };
 

@@ -60,9 +60,9 @@ Places FakeBackend::places() const
 
 Abilities FakeBackend::abilities() const
 {
-    return {.snapshots = true,
+    return {.snapshots = m_labOpen,
             .notes = true,
-            .certificates = true,
+            .certificates = m_labOpen,
             .exportFormats = {u"md"_s, u"html"_s, u"json"_s, u"xml"_s}};
 }
 
@@ -70,6 +70,7 @@ OpenLab FakeBackend::openLab(const QString &path)
 {
     count("openLab");
     m_path = path;
+    m_labOpen = true;
     OpenLab lab{.path = path, .demo = path.isEmpty(), .diagnostics = m_options.diagnostics};
     if (!hasErrors(m_options.diagnostics))
         lab.inventory = m_inventory;

@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <atomic>
 #include <mutex>
 
 namespace daytwo {
@@ -88,6 +89,7 @@ private:
     mutable std::mutex m_mutex;
     QSet<QString> m_faults;
     QString m_path;
+    std::atomic<bool> m_labOpen = false;
     QString m_text;
     std::vector<Run> m_runs; ///< of this session, oldest first
     std::vector<SnapshotEntry> m_snapshots;

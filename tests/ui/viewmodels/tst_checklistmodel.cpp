@@ -172,6 +172,25 @@ private Q_SLOTS:
         QCOMPARE(row.data(BlockedByRole).toStringList(), QStringList(u"mon/prometheus.healthy"_s));
     }
 
+    void whatOtherChecklistsAskDoesNotDimTheNode()
+    {
+        Stage stage;
+        CheckSpec rare = *stage.plan.checks.front().spec;
+        rare.profiles = {Profile::Maintenance};
+        PlannedCheck extra = stage.plan.checks.front();
+        extra.spec = &rare;
+        extra.check = CheckId(u"storage.rare"_s);
+        Plan wider = stage.plan;
+        wider.checks.push_back(extra);
+        stage.picture.setPlan(wider);
+        stage.model.setNode(extra.node);
+        stage.judge({});
+        QCOMPARE(stage.picture.summaryOf(extra.node).counts.worst(), Light::Pass);
+        QVERIFY(stage.model.indexOf(extra.check).isValid()); // shown all the same, and not as good
+        QCOMPARE(Light(stage.model.indexOf(extra.check).data(LightRole).toInt()), Light::None);
+        stage.picture.setPlan(stage.plan);
+    }
+
     void oldVerdictsAreStale()
     {
         Stage stage;
