@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The shortest text that redact() could find a secret in is longer; most texts of a verdict are empty or a word.
+constexpr qsizetype kTooShortForASecret = 5;
+
 /// Above what any cap lets through; a damaged length must not make us ask for all memory.
 constexpr quint32 kMaxUnpacked = 256U * 1024U * 1024U;
 
@@ -110,8 +113,10 @@ QDateTime timeOf(const QVariant &value)
 
 QJsonValue redacted(const QJsonValue &value)
 {
-    if (value.isString())
-        return redact(value.toString());
+    if (value.isString()) {
+        const QString text = value.toString();
+        return text.size() <= kTooShortForASecret ? text : redact(text);
+    }
     if (value.isArray()) {
         QJsonArray clean;
         for (const QJsonValue item : value.toArray())

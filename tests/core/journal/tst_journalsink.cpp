@@ -105,6 +105,30 @@ private Q_SLOTS:
         QVERIFY(verified(*journal).ok);
     }
 
+    void aLargeRunIsWrittenAsItGoes()
+    {
+        JournalFolder folder;
+        const JournalPtr journal = folder.open();
+        const PlanBench plan = bench(500);
+        ScriptedTransport transport(answerAll);
+        Runner runner;
+        JournalSink sink(*journal);
+        QElapsedTimer timer;
+        timer.start();
+        runner.run(plan.order(), transport, sink, {});
+        qInfo("500 nodes x 20 checks into the journal: %lld ms, %lld kB", timer.elapsed(),
+              journal->query().size()->bytes / 1024);
+        QVERIFY(!sink.error());
+        QCOMPARE(journal->query().size()->verdicts, 10000);
+        std::stop_source source;
+        source.request_stop();
+        timer.restart();
+        runner.run(plan.order(), transport, sink, {Context::Clock::time_point::max(), source.get_token()});
+        qInfo("10,000 cancelled verdicts into the journal: %lld ms", timer.elapsed());
+        QVERIFY(!sink.error());
+        QVERIFY(verified(*journal).ok);
+    }
+
     void aJournalThatFailsDoesNotEndTheRun()
     {
         JournalFolder folder;
