@@ -158,12 +158,10 @@ Dispatch::Ended Dispatch::giveUp(std::map<int, Running>::iterator running)
 std::vector<Dispatch::Ended> Dispatch::giveUpOverdue(Clock::time_point now)
 {
     std::vector<Ended> ended;
-    for (auto running = m_running.begin(); running != m_running.end();) {
-        const auto current = running++;
-        if (now >= current->second.startedAt + m_limits.batchDeadline + kGrace)
-            ended.push_back(giveUp(current));
-    }
-    pump();
+    while (now >= nextOverdue())
+        ended.push_back(giveUp(m_running.begin()));
+    if (!ended.empty())
+        pump();
     return ended;
 }
 
@@ -193,12 +191,9 @@ std::vector<int> Dispatch::dropQueue()
 
 Dispatch::Clock::time_point Dispatch::nextOverdue() const
 {
-    auto next = Clock::time_point::max();
-    for (const auto &[number, running] : m_running) {
-        next = std::min(next, running.startedAt + m_limits.batchDeadline + kGrace);
-        break; // batches start in the order of their numbers
-    }
-    return next;
+    // Batches start in the order of their numbers: the first is the next.
+    return m_running.empty() ? Clock::time_point::max()
+                             : m_running.begin()->second.startedAt + m_limits.batchDeadline + kGrace;
 }
 
 }
