@@ -74,7 +74,7 @@ QMap<QString, QList<Row>> faultTable()
     if (!file.open(QIODevice::ReadOnly))
         return table;
     for (const QByteArray &line : file.readAll().split('\n')) {
-        const QList<QByteArray> cells = line.left(line.indexOf('#')).trimmed().split('\t');
+        const QList<QByteArray> cells = line.split('#').front().trimmed().split('\t');
         if (cells.size() == 3)
             table[QString::fromUtf8(cells[0])] << Row{QString::fromUtf8(cells[1]), QString::fromUtf8(cells[2])};
     }
@@ -109,7 +109,7 @@ class DemoLabTest : public QObject
 
     std::unique_ptr<Desk> m_desk;
     QTemporaryDir m_folder;
-    Lights m_healthy; ///< of allIsWellWithoutAFault
+    Lights m_healthy; ///< without a fault
 
     Lights run()
     {
@@ -136,11 +136,11 @@ private Q_SLOTS:
         m_desk = std::move(*desk);
         QVERIFY(m_desk->inventory());
         QVERIFY(m_desk->diagnostics().empty());
+        m_healthy = run();
     }
 
     void allIsWellWithoutAFault()
     {
-        m_healthy = run();
         QCOMPARE(m_healthy.notGood(), QStringList());
         QVERIFY(m_healthy.outcomes.size() > 150);
     }
@@ -156,7 +156,6 @@ private Q_SLOTS:
         QFETCH(QString, fault);
         const QList<Row> rows = faultTable().value(fault);
         QVERIFY2(!rows.isEmpty(), "faults.tsv has no row for this fault");
-        QVERIFY2(!m_healthy.outcomes.isEmpty(), "the healthy lights come first");
         QStringList idle;
         const auto expected = expectedLights(rows, m_healthy.outcomes, idle);
         QCOMPARE(idle, QStringList());
