@@ -111,14 +111,17 @@ bool FrameParser::stepBody()
         }
         return false;
     }
-    const qsizetype lineEnd = m_buffer.indexOf('\n', at + 1);
-    if (lineEnd < 0) {
-        if (m_buffer.size() - at > kMaxLine)
-            breakOff();
+    // What lies before the mark is output whatever becomes of the mark, however the bytes come in.
+    keepBody(QByteArrayView(m_buffer).first(at));
+    m_buffer.remove(0, at);
+    const qsizetype lineEnd = m_buffer.indexOf('\n', 1);
+    if (lineEnd > kMaxLine || (lineEnd < 0 && m_buffer.size() > kMaxLine)) {
+        breakOff();
         return false;
     }
-    keepBody(QByteArrayView(m_buffer).first(at));
-    const QByteArray line = m_buffer.mid(at + 1, lineEnd - at - 1);
+    if (lineEnd < 0)
+        return false;
+    const QByteArray line = m_buffer.mid(1, lineEnd - 1);
     m_buffer.remove(0, lineEnd + 1);
     takeControl(line);
     return true;
@@ -139,7 +142,8 @@ bool FrameParser::stepLine()
     }
     const QByteArray line = m_buffer.left(lineEnd);
     m_buffer.remove(0, lineEnd + 1);
-    const bool ours = !std::exchange(m_overlong, false) && line.startsWith(m_nonce + ' ');
+    const bool overlong = std::exchange(m_overlong, false) || line.size() > kMaxLine;
+    const bool ours = !overlong && line.startsWith(m_nonce + ' ');
     if (m_stage == Stage::Header)
         ours ? takeHeaderLine(line) : void(m_noise.append((line + '\n').left(kMaxNoise - m_noise.size())));
     else if (ours)
@@ -232,39 +236,46 @@ void FrameParser::breakOff()
 
 std::vector<FrameResult> FrameParser::feedError(QByteArrayView bytes)
 {
+    if (m_errBroken)
+        return {};
     m_errBuffer.append(bytes);
     while (stepError()) {
     }
     return certain();
 }
 
-/// Takes stderr up to the next mark. What lies before the first one is the login shell's, not ours.
-bool FrameParser::stepError()
+/// Moves the next bytes of stderr to what is kept of the command under way. What comes before the first mark is the
+/// login shell's, not ours.
+void FrameParser::keepError(qsizetype size)
 {
     const int index = static_cast<int>(m_errors.size());
     const qint64 cap = m_errStarted && index < count() ? command(index).stderrCap : 0;
-    const auto keep = [&](qsizetype size) {
-        const qint64 room = std::clamp<qint64>(cap - m_errKept.size(), 0, size);
-        m_errKept.append(m_errBuffer.left(room));
-        m_errBuffer.remove(0, size);
-    };
+    m_errKept.append(m_errBuffer.left(std::clamp<qint64>(cap - m_errKept.size(), 0, size)));
+    m_errBuffer.remove(0, size);
+}
+
+/// Takes stderr up to the next mark.
+bool FrameParser::stepError()
+{
     const qsizetype at = m_errBuffer.indexOf(m_mark);
     if (at < 0) {
-        keep(std::max<qsizetype>(0, m_errBuffer.size() - (m_mark.size() - 1)));
+        keepError(std::max<qsizetype>(0, m_errBuffer.size() - (m_mark.size() - 1)));
         return false;
     }
-    const qsizetype lineEnd = m_errBuffer.indexOf('\n', at + 1);
-    if (lineEnd < 0 && m_errBuffer.size() - at <= kMaxLine)
+    keepError(at);
+    const qsizetype lineEnd = m_errBuffer.indexOf('\n', 1);
+    if (lineEnd < 0 && m_errBuffer.size() <= kMaxLine)
         return false;
-    const QByteArray word = m_errBuffer.mid(at + m_mark.size(), lineEnd - at - m_mark.size());
+    const int index = static_cast<int>(m_errors.size());
     const QByteArray wanted = m_errStarted ? "E " + QByteArray::number(index) : QByteArrayLiteral("E -");
-    if (lineEnd < 0 || word != wanted || index > count()) {
+    const bool expected = !m_errStarted || index < count();
+    if (lineEnd < 0 || !expected || m_errBuffer.mid(m_mark.size(), lineEnd - m_mark.size()) != wanted) {
         m_broken = true;
+        m_errBroken = true;
         m_errBuffer.clear();
         return false;
     }
-    keep(at);
-    m_errBuffer.remove(0, lineEnd - at + 1);
+    m_errBuffer.remove(0, lineEnd + 1);
     if (m_errStarted)
         m_errors.push_back(std::exchange(m_errKept, {}));
     m_errKept.clear();

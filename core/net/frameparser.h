@@ -81,6 +81,7 @@ private:
     void end(QByteArrayView argument);
     void keepBody(QByteArrayView bytes);
     bool stepError();
+    void keepError(qsizetype size);
     void breakOff();
     std::vector<FrameResult> certain();
     [[nodiscard]] const FramedCommand &command(int index) const { return m_commands[static_cast<std::size_t>(index)]; }
@@ -104,6 +105,7 @@ private:
     std::vector<FrameResult> m_ended; ///< stdout complete, index by index
     QByteArray m_errBuffer;
     bool m_errStarted = false;
+    bool m_errBroken = false;         ///< its marks made no sense: no more of it is read
     std::vector<QByteArray> m_errors; ///< stderr complete, index by index
     QByteArray m_errKept;
     int m_given = 0; ///< how many results have been handed out
