@@ -20,6 +20,10 @@ namespace {
 /// sshd gives up after six failed tries by default (MaxAuthTries); key files of ours must still have theirs.
 constexpr std::size_t kMaxAgentKeys = 4;
 
+/// An agent that does not even list its keys in this time hangs; the key files must still have their turn. Signing may
+/// take longer: somebody may have to touch a token.
+constexpr std::chrono::seconds kAgentPatience{2};
+
 /// Reads, without taking it from the socket, what the server says first. A server that wants no more connections says
 /// so here, in place of its banner, and libssh would only report a closed socket.
 Result<QByteArray> peekGreeting(const Socket &socket, const QString &what, const Context &context)
@@ -113,6 +117,7 @@ private:
     Result<void> askMethods();
     Result<void> offerKeys();
     Result<void> offerAgentKeys();
+    Result<void> agentUnusable(const Error &error);
     Result<void> offerFile(const QString &file);
     Result<void> tookAnswer(int answer, SshKeyTry offered);
     [[nodiscard]] bool mayOfferKey() const;
@@ -252,16 +257,13 @@ Result<void> Login::offerKeys()
 
 Result<void> Login::offerAgentKeys()
 {
-    auto agent = AgentConnection::open(m_target.agentSocket, m_context);
+    const Context brief = m_context.within(kAgentPatience);
+    auto agent = AgentConnection::open(m_target.agentSocket, brief);
     if (!agent)
-        return agent.error().kind == Error::Kind::NotFound ? Result<void>() : fail(agent.error());
-    const auto keys = agent->keys(m_context);
-    if (!keys) {
-        if (const auto go = m_context.check(m_what); !go)
-            return fail(go.error());
-        record.keys.push_back({{}, u"agent"_s, SshKeyTry::Outcome::Unusable, keys.error().detail});
-        return {};
-    }
+        return agent.error().kind == Error::Kind::NotFound ? Result<void>() : agentUnusable(agent.error());
+    const auto keys = agent->keys(brief);
+    if (!keys)
+        return agentUnusable(keys.error());
     AgentProxy proxy(std::move(*agent), m_context);
     ssh_set_agent_socket(link->session(), proxy.takeClientEnd());
     std::size_t offered = 0;
@@ -280,6 +282,17 @@ Result<void> Login::offerAgentKeys()
         if (auto taken = tookAnswer(*answer, {fingerprint, u"agent"_s, {}, {}}); !taken)
             return taken;
     }
+    return {};
+}
+
+/// An agent that cannot be used is noted; the login goes on without it unless its own time is over.
+Result<void> Login::agentUnusable(const Error &error)
+{
+    if (const auto go = m_context.check(m_what); !go)
+        return fail(go.error());
+    const bool silent = error.kind == Error::Kind::TimedOut;
+    record.keys.push_back(
+        {{}, u"agent"_s, SshKeyTry::Outcome::Unusable, silent ? u"the agent does not answer"_s : error.detail});
     return {};
 }
 

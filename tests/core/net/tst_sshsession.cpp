@@ -3,6 +3,7 @@
 #include "tests/support/verifyresult.h"
 
 #include <QElapsedTimer>
+#include <QLocalServer>
 
 #include <thread>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aServerThatLetsAnybodyInIsLeftAtOnce();
     void encryptedKeysAreOpenedOnce();
     void anAgentKeyIsUsedAndNamed();
+    void anAgentThatHangsGivesWayToTheKeyFiles();
     void aConnectionCutInTheMiddleIsNoOutcome();
     void aClosedChannelWithoutStatusIsCut();
     void oneChannelTooManyIsAConflict();
@@ -386,6 +388,25 @@ void TestSshSession::anAgentKeyIsUsedAndNamed()
     QCOMPARE(chosen.login.keys.size(), std::size_t(1));
     agent.kill();
     agent.waitForFinished();
+}
+
+void TestSshSession::anAgentThatHangsGivesWayToTheKeyFiles()
+{
+    SshBench bench;
+    FakeSshBehaviour behaviour;
+    behaviour.authorizedKeys = {bench.publicBlob(u"id"_s)};
+    FakeSsh server(behaviour);
+    SshTarget target = bench.trusting(server);
+    target.useAgent = true;
+    target.agentSocket = bench.path(u"silent-agent"_s);
+    QLocalServer silent; // takes connections and never says a word
+    QVERIFY(silent.listen(target.agentSocket));
+    const auto dialogue = bench.logIn(target, within(20000));
+    VERIFY_OK(dialogue.session);
+    QCOMPARE(dialogue.login.keys.front().source, u"agent"_s);
+    QCOMPARE(dialogue.login.keys.front().outcome, SshKeyTry::Outcome::Unusable);
+    QCOMPARE(dialogue.login.keys.front().detail, u"the agent does not answer"_s);
+    QVERIFY(dialogue.login.authenticated);
 }
 
 void TestSshSession::aConnectionCutInTheMiddleIsNoOutcome()
