@@ -2,6 +2,7 @@
 #include "core/net/framedexec.h"
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,9 @@ public:
         made.command = frameShellCommand(limit(left));
         made.input = std::move(*script);
         made.stdoutCap = kMaxReply;
-        made.stderrCap = kMaxReply;
+        // The host caps stdout; a flood on stderr is passed over here, up to the command's own timeout: what is dropped
+        // before the parser would take the marks of all later commands with it.
+        made.stderrCap = std::numeric_limits<qint64>::max();
         made.onStdout = [this](QByteArrayView bytes) {
             auto results = m_parser.feed(bytes);
             noteHeader();

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void commandsOfEveryKind_data();
     void commandsOfEveryKind();
     void aFloodOfFiftyMegabytesHarmsNobodyElse();
+    void aFloodOnStderrHarmsNobodyElse();
     void batchesRunAtTheSameTime();
     void aBatchRefusedItsChannelFollows();
     void noUsableShellIsSaid();
@@ -193,6 +194,20 @@ void TestFramedExec::aFloodOfFiftyMegabytesHarmsNobodyElse()
     // stderr has no cap on the host: 50 MB of it may end the script, but never with a wrong result.
     QVERIFY(results[3].state == State::NotRun || results[3].out == "after\n");
     VERIFY_BELOW(clock.elapsed(), 20000);
+}
+
+void TestFramedExec::aFloodOnStderrHarmsNobodyElse()
+{
+    const auto results =
+        runAll({run({u"echo"_s, u"before"_s}), shell(u"head -c 50000000 /dev/zero >&2; echo said"_s, 20s),
+                run({u"echo"_s, u"after"_s})});
+    QCOMPARE(results.size(), std::size_t(3));
+    QCOMPARE(results[0].state, State::Complete);
+    QCOMPARE(results[1].state, State::Complete);
+    QCOMPARE(results[1].out, "said\n");
+    QCOMPARE(results[1].err.size(), FramedCommand{}.stderrCap);
+    QCOMPARE(results[2].state, State::Complete);
+    QCOMPARE(results[2].out, "after\n");
 }
 
 void TestFramedExec::batchesRunAtTheSameTime()
