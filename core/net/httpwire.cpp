@@ -88,7 +88,10 @@ HttpAnswerReader::State HttpAnswerReader::end(bool cleanly)
 {
     if (m_state != State::Reading)
         return m_state;
-    if (m_stage == Stage::UntilClose && cleanly)
+    // pveproxy's 401 and 59x carry no body and no length, and its TLS ends without a goodbye. Of an empty error nothing
+    // can have been cut off that anybody would believe.
+    const bool emptyError = m_status >= 400 && m_body.isEmpty();
+    if (m_stage == Stage::UntilClose && (cleanly || emptyError))
         complete();
     else
         broken(m_started ? u"the answer is cut short"_s : u"closed without an answer"_s);

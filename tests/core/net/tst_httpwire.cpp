@@ -83,6 +83,10 @@ void TestHttpWire::answers_data()
     row("just the cap", ok + "Content-Length: 100\r\n\r\n" + QByteArray(100, 'x'), Ending::Open, u"done"_s,
         QByteArray(100, 'x'));
     row("cut within TLS", ok + "\r\nhello", Ending::Cut, u"broken"_s, "hello");
+    row("an empty error, its TLS ended without a goodbye", "HTTP/1.1 401 No ticket\r\nConnection: close\r\n\r\n",
+        Ending::Cut, u"done"_s);
+    row("an error with a body cut within TLS", "HTTP/1.1 500 x\r\n\r\nhel", Ending::Cut, u"broken"_s, "hel");
+    row("an empty success cut within TLS", ok + "\r\n", Ending::Cut, u"broken"_s);
     row("half a body", ok + "Content-Length: 9\r\n\r\nhello", Ending::Clean, u"broken"_s, "hello");
     row("half a chunk", ok + "Transfer-Encoding: chunked\r\n\r\nff\r\nhello", Ending::Clean, u"broken"_s, "hello");
     row("no last chunk", ok + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n", Ending::Clean, u"broken"_s, "hello");
