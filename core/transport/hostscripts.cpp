@@ -3,8 +3,11 @@
 
 #include "core/net/framedexec.h"
 #include "core/transport/remoteprobe.h"
+#include "core/transport/tcpgather.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace daytwo {
 
@@ -24,12 +27,30 @@ std::chrono::milliseconds silenceOf(const Probe &probe)
     return command ? command->timeout : 0ms;
 }
 
+/// Connects are gathered as far as they may be; everything else travels alone.
+std::vector<ScriptItem> itemsOf(std::span<const Probe *const> probes)
+{
+    std::vector<ScriptItem> items;
+    std::optional<std::size_t> gathering;
+    for (std::size_t i = 0; i < probes.size(); ++i) {
+        const bool connect = std::holds_alternative<TcpOpen>(*probes[i]);
+        if (connect && gathering && items[*gathering].size() < kMaxGathered) {
+            items[*gathering].push_back(i);
+            continue;
+        }
+        if (connect)
+            gathering = items.size();
+        items.push_back({i});
+    }
+    return items;
+}
+
 /// One script under way.
 class Script
 {
 public:
-    Script(std::vector<std::size_t> indexes, BatchAnswers &answers, const QString &host)
-        : m_indexes(std::move(indexes))
+    Script(std::vector<ScriptItem> items, BatchAnswers &answers, const QString &host)
+        : m_items(std::move(items))
         , m_answers(answers)
         , m_host(host)
     {
@@ -38,8 +59,9 @@ public:
     FramedBatch batch()
     {
         FramedBatch batch;
-        for (const std::size_t index : m_indexes)
-            batch.commands.push_back(*remoteCommand(m_answers.request(index).probe));
+        for (const ScriptItem &item : m_items)
+            batch.commands.push_back(isGathered(item) ? gatherCommand(connectsOf(item))
+                                                      : *remoteCommand(m_answers.request(item.front()).probe));
         batch.onHeader = [this](const FrameHeader &header, std::chrono::system_clock::time_point at) {
             const auto sinceEpoch = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch());
             m_start = ScriptStart{header, QDateTime::fromMSecsSinceEpoch(sinceEpoch.count(), Qt::UTC)};
@@ -62,11 +84,35 @@ public:
 private:
     void take(const FrameResult &result)
     {
-        const std::size_t index = m_indexes[std::size_t(result.index)];
+        const ScriptItem &item = m_items[std::size_t(result.index)];
+        if (!isGathered(item) || !isAnswer(result)) {
+            for (const std::size_t index : item)
+                takeOne(index, result);
+            return;
+        }
+        const std::vector<FrameResult> each = gatheredResults(connectsOf(item), result);
+        for (std::size_t i = 0; i < item.size(); ++i)
+            takeOne(item[i], each[i]);
+    }
+
+    void takeOne(std::size_t index, const FrameResult &result)
+    {
         if (m_start && isAnswer(result))
             m_answers.give(index, remoteEvidence(m_answers.request(index).probe, result, *m_start, m_host));
         else
             m_unanswered.emplace_back(index, result);
+    }
+
+    [[nodiscard]] bool isGathered(const ScriptItem &item) const
+    {
+        return std::holds_alternative<TcpOpen>(m_answers.request(item.front()).probe);
+    }
+    [[nodiscard]] std::vector<TcpOpen> connectsOf(const ScriptItem &item) const
+    {
+        std::vector<TcpOpen> connects;
+        for (const std::size_t index : item)
+            connects.push_back(std::get<TcpOpen>(m_answers.request(index).probe));
+        return connects;
     }
 
     /// What came of a cut answer is kept to be read by a person.
@@ -79,7 +125,7 @@ private:
         return evidence;
     }
 
-    std::vector<std::size_t> m_indexes;
+    std::vector<ScriptItem> m_items;
     BatchAnswers &m_answers;
     QString m_host;
     std::optional<ScriptStart> m_start;
@@ -88,21 +134,22 @@ private:
 
 }
 
-std::vector<std::vector<std::size_t>> planScripts(std::span<const Probe *const> probes)
+std::vector<std::vector<ScriptItem>> planScripts(std::span<const Probe *const> probes)
 {
-    std::vector<std::size_t> fast;
-    std::vector<std::size_t> slow;
-    std::vector<std::size_t> network;
+    std::vector<ScriptItem> fast;
+    std::vector<ScriptItem> slow;
+    std::vector<ScriptItem> network;
     std::chrono::milliseconds silence{0};
-    for (std::size_t i = 0; i < probes.size(); ++i) {
-        (takesLong(*probes[i]) ? slow : asksNetwork(*probes[i]) ? network : fast).push_back(i);
-        if (asksNetwork(*probes[i]))
-            silence += silenceOf(*probes[i]);
+    for (ScriptItem &item : itemsOf(probes)) {
+        const Probe &first = *probes[item.front()];
+        if (asksNetwork(first))
+            silence += silenceOf(first); // gathered connects are silent together
+        (takesLong(first) ? slow : asksNetwork(first) ? network : fast).push_back(std::move(item));
     }
-    std::vector<std::vector<std::size_t>> scripts;
+    std::vector<std::vector<ScriptItem>> scripts;
     std::size_t wide = 0;
     if (silence <= kSilenceAside) {
-        fast.insert(fast.end(), network.begin(), network.end());
+        std::ranges::move(network, std::back_inserter(fast));
         network.clear();
     } else {
         wide = std::min({kNetworkScripts, network.size(), std::size_t(silence / kSilencePerScript) + 1});
@@ -114,7 +161,7 @@ std::vector<std::vector<std::size_t>> planScripts(std::span<const Probe *const> 
     const std::size_t first = scripts.size();
     scripts.resize(first + wide);
     for (std::size_t i = 0; i < network.size(); ++i)
-        scripts[first + i % wide].push_back(network[i]);
+        scripts[first + i % wide].push_back(std::move(network[i]));
     return scripts;
 }
 
@@ -135,10 +182,10 @@ void runScripts(SshSession &session, BatchAnswers &answers, const QString &host,
     }
     std::vector<std::unique_ptr<Script>> scripts;
     std::vector<FramedBatch> batches;
-    for (std::vector<std::size_t> places : planScripts(probes)) {
-        for (std::size_t &place : places)
-            place = indexes[place];
-        scripts.push_back(std::make_unique<Script>(std::move(places), answers, host));
+    for (std::vector<ScriptItem> items : planScripts(probes)) {
+        for (ScriptItem &item : items)
+            std::ranges::transform(item, item.begin(), [&](std::size_t place) { return indexes[place]; });
+        scripts.push_back(std::make_unique<Script>(std::move(items), answers, host));
         batches.push_back(scripts.back()->batch());
     }
     if (batches.empty())

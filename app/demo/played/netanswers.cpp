@@ -140,6 +140,17 @@ PlayedReply connectTo(const PlayedLab &lab, const PlayedHost &host, const QStrin
     return said(QString());
 }
 
+/// Several connects at the same time (core/transport/tcpgather): seconds, host and port of each.
+PlayedReply gatherConnects(const PlayedLab &lab, const PlayedHost &host, const QStringList &connects)
+{
+    QString lines;
+    for (qsizetype i = 0; i + 2 < connects.size(); i += 3) {
+        const PlayedReply one = connectTo(lab, host, connects[i + 1], connects[i + 2].toUShort());
+        lines += u"%1 %2 0 0 %3\n"_s.arg(i / 3).arg(one.exitCode).arg(QString::fromUtf8(one.err).simplified());
+    }
+    return said(lines);
+}
+
 PlayedReply presence(const PlayedHost &host)
 {
     QStringList missing{u"docker"_s, u"needrestart"_s, u"smartctl"_s,   u"zpool"_s, u"btrfs"_s,
@@ -170,7 +181,8 @@ std::optional<PlayedReply> netAnswer(const PlayedLab &lab, const PlayedHost &hos
     if (program == "ss"_L1)
         return sockets(host);
     if (program == "bash"_L1)
-        return connectTo(lab, host, argv.value(3), argv.value(4).toUShort());
+        return argv.value(3) == "gather"_L1 ? gatherConnects(lab, host, argv.mid(4))
+                                            : connectTo(lab, host, argv.value(3), argv.value(4).toUShort());
     if (program == "id"_L1)
         return said(u"ops adm systemd-journal\n"_s);
     if (program == "true"_L1)

@@ -19,11 +19,16 @@ std::optional<PlayedReply> sshAnswer(const PlayedHost &host, const QStringList &
     if (program == "sh"_L1 && argv.value(2).contains("sshd_config"_L1)) {
         QString text =
             u"/etc/ssh/sshd_config:12:Include /etc/ssh/sshd_config.d/*.conf\n/etc/ssh/sshd_config:85:UsePAM yes\n"_s;
-        if (host.passwordLogin)
-            text += u"/etc/ssh/sshd_config.d/50-cloud-init.conf:1:PasswordAuthentication yes\n"_s;
-        return said(text + u"/etc/ssh/sshd_config.d/60-hardening.conf:1:PasswordAuthentication no\n"
-                           "/etc/ssh/sshd_config.d/60-hardening.conf:2:KbdInteractiveAuthentication no\n"
-                           "/etc/ssh/sshd_config.d/60-hardening.conf:3:PermitRootLogin no\n"_s);
+        text += u"/etc/ssh/sshd_config.d/60-hardening.conf:1:PasswordAuthentication no\n"
+                "/etc/ssh/sshd_config.d/60-hardening.conf:2:KbdInteractiveAuthentication no\n"
+                "/etc/ssh/sshd_config.d/60-hardening.conf:3:PermitRootLogin no\n"_s;
+        // cloud-init writes its file for root only, so grep tells of it on stderr.
+        PlayedReply reply = said(text);
+        if (host.passwordLogin) {
+            reply.exitCode = 2;
+            reply.err = "grep: /etc/ssh/sshd_config.d/50-cloud-init.conf: Permission denied\n";
+        }
+        return reply;
     }
     if (program == "ls"_L1)
         return said(u"total 8\n"_s +

@@ -3,9 +3,12 @@
 
 #include "core/transport/hostscripts.h"
 #include "core/transport/loginevidence.h"
+#include "core/transport/tcpgather.h"
 #include "tests/support/verifyresult.h"
 
 #include <QJsonArray>
+#include <QProcess>
+#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -60,6 +63,8 @@ private Q_SLOTS:
     void pingIsReadOrRefused();
     void aHostWithoutToolsSaysNothingOfItsCommands();
     void scriptsAreFewAndSilenceIsShared();
+    void gatheredConnectsAnswerAsIfAlone();
+    void gatheredConnectsByARealBash();
     void aHostKeyStateHasTheWordOfTheChecks();
 };
 
@@ -252,17 +257,94 @@ void TestRemoteProbe::scriptsAreFewAndSilenceIsShared()
     const Probe slow = slowCommand;
     const Probe tcp = TcpOpen{u"x"_s, 1, 2000ms};
     const std::vector<const Probe *> few{&fast, &slow, &tcp, &fast};
-    QCOMPARE(planScripts(few), (std::vector<std::vector<std::size_t>>{{0, 3, 2}, {1}}));
+    QCOMPARE(planScripts(few), (std::vector<std::vector<ScriptItem>>{{{0}, {3}, {2}}, {{1}}}));
+    // Connects are silent together, so they do not even need a script of their own.
     std::vector<const Probe *> many(40, &tcp);
     many.push_back(&fast);
-    const auto scripts = planScripts(many);
+    const auto gathered = planScripts(many);
+    QCOMPARE(gathered.size(), std::size_t(1));
+    QCOMPARE(gathered.front().size(), std::size_t(3));
+    QCOMPARE(gathered.front()[0], ScriptItem{40});
+    QCOMPARE(gathered.front()[1].size(), kMaxGathered);
+    QCOMPARE(gathered.front()[2].size(), 40 - kMaxGathered);
+    // GETs wait in turn: they are spread over scripts.
+    const Probe get = HttpGet{.url = u"http://x/"_s};
+    std::vector<const Probe *> gets(40, &get);
+    gets.push_back(&fast);
+    const auto scripts = planScripts(gets);
     QCOMPARE(scripts.size(), std::size_t(7));
-    QCOMPARE(scripts.front(), std::vector<std::size_t>{40});
+    QCOMPARE(scripts.front(), std::vector<ScriptItem>{{40}});
     std::size_t total = 0;
     for (const auto &script : scripts)
         total += script.size();
     QCOMPARE(total, std::size_t(41));
     QVERIFY(planScripts({}).empty());
+}
+
+void TestRemoteProbe::gatheredConnectsAnswerAsIfAlone()
+{
+    const std::vector<TcpOpen> connects{{u"a"_s, 1, 2000ms}, {u"b"_s, 2, 2000ms}, {u"c"_s, 3, 2000ms},
+                                        {u"d"_s, 4, 2000ms}, {u"e"_s, 5, 2000ms}, {u"f"_s, 6, 2000ms},
+                                        {u"g"_s, 7, 2000ms}, {u"h"_s, 8, 2000ms}};
+    FrameResult frame;
+    frame.state = State::Complete;
+    frame.exitCode = 0;
+    frame.startUptime = 100;
+    frame.endUptime = 102.1;
+    frame.out = "1 1 10.002000 10.000000 bash: connect: Connection refused bash: line 1: /dev/tcp/b/2: x\n"
+                "0 0 10.001000 10.000000 \n"
+                "3 124 12.0 10.0 \n"
+                "4 0 10.0 10.0 \n4 1 10.0 10.0 bash: connect: Connection refused\n" // twice: one of them lies
+                "5 124 12.0 11.9 \n" // asked when the time was nearly over: its silence says nothing
+                "6 124 12.0 \n"      // ended before it asked
+                "7 124 0 0 \n"       // a bash without a clock
+                "9 0 2 1 \nnonsense\n";
+    const auto each = gatheredResults(connects, frame);
+    QCOMPARE(each.size(), connects.size());
+    QCOMPARE(each[0].state, State::Complete);
+    QCOMPARE(each[0].exitCode, 0);
+    QVERIFY(each[0].err.isEmpty());
+    QCOMPARE(each[1].exitCode, 1);
+    QVERIFY(each[1].err.contains("Connection refused"));
+    QCOMPARE(each[2].state, State::Garbled); // not a word of it: not open, not closed
+    QCOMPARE(each[3].state, State::TimedOut);
+    QCOMPARE(each[3].endUptime, 102.0);
+    QCOMPARE(each[4].state, State::Garbled);
+    QCOMPARE(each[5].state, State::Garbled);
+    QCOMPARE(each[6].state, State::Garbled);
+    QCOMPARE(each[7].state, State::TimedOut);
+    frame.out.clear();
+    frame.exitCode = 137; // killed: nothing is known of any port
+    for (const FrameResult &one : gatheredResults(connects, frame))
+        QCOMPARE(one.state, State::Garbled);
+    frame.exitCode = 127;
+    for (const FrameResult &one : gatheredResults(connects, frame))
+        QCOMPARE(one.exitCode, 127);
+}
+
+void TestRemoteProbe::gatheredConnectsByARealBash()
+{
+    QTcpServer open;
+    QVERIFY(open.listen(QHostAddress::LocalHost));
+    QTcpServer closed; // a port that was free a moment ago
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const quint16 closedPort = closed.serverPort();
+    closed.close();
+    const std::vector<TcpOpen> connects{{u"127.0.0.1"_s, open.serverPort(), 2000ms},
+                                        {u"127.0.0.1"_s, closedPort, 2000ms}};
+    const FramedCommand command = gatherCommand(connects);
+    QProcess bash;
+    bash.start(command.argv.front(), command.argv.mid(1));
+    QVERIFY(bash.waitForFinished(20000));
+    FrameResult frame;
+    frame.state = State::Complete;
+    frame.exitCode = bash.exitCode();
+    frame.out = bash.readAllStandardOutput();
+    QVERIFY(frame.out.size() <= command.stdoutCap);
+    const auto each = gatheredResults(connects, frame);
+    QCOMPARE(each[0].exitCode, 0);
+    QCOMPARE(each[1].exitCode, 1);
+    QVERIFY2(each[1].err.contains("Connection refused"), each[1].err.constData());
 }
 
 void TestRemoteProbe::aHostKeyStateHasTheWordOfTheChecks()

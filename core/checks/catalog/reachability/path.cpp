@@ -15,7 +15,8 @@ void plan(PlanScope &scope)
 {
     if (scope.node().hasRole(kRoleAdmin) || vpnNetworks(scope.lab()).isEmpty())
         return;
-    scope.add({.probes = {scope.here(SshLogin{})}, .needs = {u"ssh.answers"_s}});
+    // Behind a changed host key may be somebody else: the way to the node itself is then not known.
+    scope.add({.probes = {scope.here(SshLogin{})}, .needs = {u"ssh.hostkey"_s}});
 }
 
 Judgement judge(const JudgeInput &input)
