@@ -290,10 +290,6 @@ Result<void> Journal::cutOff(qint64 number, const QString &id)
     auto run = query().run(id);
     if (!run)
         return fail(run.error());
-    run->summary.state = RunState::CutOff;
-    run->summary.counts = countsOf(run->verdicts);
-    run->summary.outcome = outcomeOf(run->summary);
-    run->summary.headline = headline(*run, nullptr);
     if (auto ended = endRun(number, run->summary, entrykind::kRunCutOff); !ended)
         return ended;
     return transaction->commit();

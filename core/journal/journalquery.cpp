@@ -3,6 +3,7 @@
 
 #include "core/journal/journalrows.h"
 #include "core/journal/owner.h"
+#include "core/run/compare.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -84,10 +85,16 @@ Conditions conditionsOf(const RunFilter &filter)
 void JournalQuery::complete(RunSummary &run, qint64 number, const QString &owner)
 {
     if (run.state == RunState::Running) {
-        if (!ownerAlive(m_database.path(), owner))
-            run.state = RunState::CutOff;
-        if (const auto verdicts = verdictsOf(number))
+        const auto verdicts = verdictsOf(number);
+        if (verdicts)
             run.counts = countsOf(*verdicts);
+        // The same words as when the next writer closes the entry: what is read must not change by that.
+        if (!ownerAlive(m_database.path(), owner)) {
+            run.state = RunState::CutOff;
+            run.outcome = outcomeOf(run);
+            if (verdicts)
+                run.headline = headline(Run{run, *verdicts}, nullptr);
+        }
     }
     if (const auto notes = records(u"note"_s, run.id)) {
         for (const Record &note : *notes)

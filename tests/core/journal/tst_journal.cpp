@@ -125,9 +125,11 @@ private Q_SLOTS:
             QVERIFY(writer->addVerdicts(u"r-1"_s, std::vector<StoredVerdict>{{0, verdict, {}}}));
         }
         // A reader sees it without writing; the next writer notes it.
-        QCOMPARE(folder.open(Journal::Mode::ReadOnly)->query().runs()->front().state, RunState::CutOff);
+        const RunSummary read = folder.open(Journal::Mode::ReadOnly)->query().runs()->front();
+        QCOMPARE(read.state, RunState::CutOff);
         const JournalPtr journal = folder.open();
         const RunSummary shown = journal->query().runs()->front();
+        QCOMPARE(read, shown);
         QCOMPARE(shown.state, RunState::CutOff);
         QCOMPARE(shown.outcome, Outcome::Unknown);
         QCOMPARE(shown.headline, u"Cut off after 1 of 5 checks: 1 passed"_s);
