@@ -79,7 +79,8 @@ def kill(stage: Stage, times: int, seed: int) -> str:
         console.verify()
         runs = console.runs()
         where = f"kill {number + 1} after {moment:.2f} s (seed {seed})"
-        need(runs[len(runs) - len(before):] == before, f"{where}: earlier runs have changed")
+        changed = [f"{then} → {now}" for then, now in zip(before, runs[len(runs) - len(before):]) if then != now]
+        need(not changed, f"{where}: earlier runs have changed: {'; '.join(changed)}")
         new = runs[:len(runs) - len(before)]
         need(len(new) <= 1, f"{where}: {len(new)} runs more")
         states = [run["state"] for run in new]

@@ -35,6 +35,10 @@ identity = "$LAB_STATE/keys/ops"
 known_hosts = "$LAB_STATE/known_hosts"
 connect_timeout_s = 5
 
+# A busy machine delays the programs that play wires; the fault slow-lossy adds 300 ms.
+[thresholds."reachability.ping"]
+rtt_warn_ms = 280
+
 [[network]]
 name = "vpn"
 kind = "vpn"
