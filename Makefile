@@ -3,8 +3,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help deps build run test test-asan test-tsan test-fuzz bench fuzz fuzz-firewall prove-journal lab-up lab-down \
-	lab-fault screenshots blackbox format format-check tidy coverage package screenshots clean
+.PHONY: help build run test test-asan test-tsan test-fuzz bench fuzz fuzz-firewall prove-journal prove-lab prove-kill \
+	lab-up lab-down lab-fault screenshots blackbox format format-check tidy package clean
 JOBS ?= $(shell nproc)
 FUZZ_SECONDS ?= 300
 REPEATS ?= 5
@@ -21,10 +21,12 @@ run: build ## the console on the demo lab; without a display its checklist in th
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then exec build/release/bin/daytwo --demo; \
 	else exec build/release/bin/daytwoctl --demo check --no-journal; fi
 
-test: ## what CI asks for: format, layering, and the whole suite under ASan and UBSan
+test: ## what CI asks for: format, the whole suite under ASan and UBSan, threads under TSan, a slice of the fuzzing
 	@packaging/install-deps.sh test
 	@$(MAKE) --no-print-directory format-check
 	@$(MAKE) --no-print-directory test-asan
+	@$(MAKE) --no-print-directory test-tsan
+	@$(MAKE) --no-print-directory test-fuzz FUZZ_SECONDS=5
 
 test-asan: ## the whole suite under ASan and UBSan
 	cmake --preset asan
@@ -34,7 +36,7 @@ test-asan: ## the whole suite under ASan and UBSan
 test-tsan: ## run and net tests under TSan
 	cmake --preset tsan
 	cmake --build --preset tsan -j $(JOBS) --target tsan_tests
-	TSAN_OPTIONS="suppressions=$(CURDIR)/tests/tsan.supp halt_on_error=1" ctest --test-dir build/tsan --output-on-failure -L tsan -j $(JOBS)
+	TSAN_OPTIONS="suppressions=$(CURDIR)/tests/tsan.supp halt_on_error=1 die_after_fork=0" ctest --test-dir build/tsan --output-on-failure -L tsan -j $(JOBS)
 
 test-fuzz: ## every parser's fuzz target for FUZZ_SECONDS
 	cmake --preset fuzz
@@ -56,6 +58,16 @@ prove-journal: ## kill -9 at 50 random moments, and 10,000 runs in the list
 	cmake --build --preset dev -j $(JOBS) --target journalwriter tst_journalcrash tst_journalspeed
 	DAYTWO_KILLS=50 build/dev/tests/tst_journalcrash
 	DAYTWO_JOURNAL_RUNS=10000 build/dev/tests/tst_journalspeed
+
+prove-lab: ## every fault of the real lab and its lights, stops, kills, snapshots, sudoers (root, 15 minutes)
+	@packaging/install-deps.sh test
+	cmake --preset dev
+	cmake --build --preset dev -j $(JOBS) --target e2e
+
+prove-kill: ## kill -9 at 50 random moments of runs on the real lab (root)
+	@packaging/install-deps.sh test
+	cmake --preset dev
+	cmake --build --preset dev -j $(JOBS) --target prove-kill
 
 bench: ## the checklist beside ssh, clush, parallel-ssh, ansible, testinfra, in one sitting (root)
 	@packaging/install-deps.sh bench
@@ -94,6 +106,16 @@ format: ## clang-format over the tree
 
 format-check:
 	@git ls-files '*.h' '*.cpp' | xargs clang-format --dry-run -Werror
+
+tidy: ## clang-tidy over the programs
+	@packaging/install-deps.sh tidy
+	cmake --preset tidy
+	cmake --build build/tidy -j $(JOBS)
+
+package: build ## a Debian package in build/package/
+	@packaging/install-deps.sh package
+	cmake --build --preset release -j $(JOBS)
+	cd build/release && cpack -B $(CURDIR)/build/package
 
 clean: ## remove build/ but keep the lab's base image
 	find build -mindepth 1 -maxdepth 1 ! -name lab -exec rm -rf {} +

@@ -3,10 +3,45 @@
 
 #include <QMetaObject>
 
+#include <mutex>
+#include <utility>
+#include <vector>
+
 namespace daytwo {
 
+/// Lives on the thread and works off what was posted. The hand-over is ours, under a lock of ours, and the call that
+/// wakes the thread carries nothing: what rides in an event of Qt changes hands where the thread sanitizer cannot see
+/// it.
+class EventThread::Anchor : public QObject
+{
+    Q_OBJECT
+
+public:
+    void add(std::function<void()> work)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_works.push_back(std::move(work));
+    }
+
+    Q_INVOKABLE void workOff()
+    {
+        for (std::function<void()> &work : taken())
+            work();
+    }
+
+private:
+    std::vector<std::function<void()>> taken()
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_works, {});
+    }
+
+    std::mutex m_mutex;
+    std::vector<std::function<void()>> m_works;
+};
+
 EventThread::EventThread(const QString &name)
-    : m_anchor(new QObject)
+    : m_anchor(new Anchor)
 {
     m_thread.setObjectName(name);
     m_anchor->moveToThread(&m_thread);
@@ -22,7 +57,15 @@ EventThread::~EventThread()
 
 void EventThread::post(std::function<void()> work)
 {
-    QMetaObject::invokeMethod(m_anchor, std::move(work), Qt::QueuedConnection);
+    m_anchor->add(std::move(work));
+    QMetaObject::invokeMethod(m_anchor, "workOff", Qt::QueuedConnection);
+}
+
+QObject *EventThread::anchor() const
+{
+    return m_anchor;
 }
 
 }
+
+#include "eventthread.moc"

@@ -24,11 +24,13 @@ public:
     /// Runs `work` on the thread, later. Does not block. Dropped when the thread is ending.
     void post(std::function<void()> work);
     /// An object living on the thread: the context for connections made there.
-    [[nodiscard]] QObject *anchor() const { return m_anchor; }
+    [[nodiscard]] QObject *anchor() const;
 
 private:
+    class Anchor;
+
     QThread m_thread;
-    QObject *m_anchor = nullptr;
+    Anchor *m_anchor = nullptr;
 };
 
 }

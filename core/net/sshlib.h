@@ -63,8 +63,11 @@ public:
             if (const auto go = context.check(m_what); !go)
                 return tl::unexpected(go.error());
             const int answer = step();
-            if (answer != again)
-                return answer;
+            if (answer != again) {
+                // A stop or deadline wakes libssh by shutting the socket down: that is no answer of the peer's.
+                const auto go = context.check(m_what);
+                return go || alive() ? Result<int>(answer) : tl::unexpected(go.error());
+            }
             if (const auto ready = wait(context); !ready)
                 return tl::unexpected(ready.error());
         }

@@ -76,9 +76,15 @@ std::vector<Result<ExecOutcome>> SshSession::execAll(std::span<const ExecRequest
     }
     if (context.stopped())
         link.abandon();
+    // A stop or deadline wakes us by shutting the socket down: a connection lost just then was not lost, it was ended.
+    if (going)
+        going = context.check(link.what());
     std::vector<Result<ExecOutcome>> results;
-    for (const auto &exec : execs)
+    for (const auto &exec : execs) {
         results.push_back(exec->result(going ? link.lost() : going.error()));
+        if (!going && !results.back() && results.back().error().kind == Error::Kind::Unreachable)
+            results.back() = fail(going.error());
+    }
     return results;
 }
 

@@ -41,9 +41,9 @@ class Sitting:
         for host in self.hosts:
             (folder / f"{host}.sh").write_text("\n".join(f"{line} </dev/null" for line in commands[host]) + "\n")
         (folder / "hosts").write_text("\n".join(self.hosts) + "\n")
-        # clush and pssh run one text everywhere: it branches on nothing but carries the longest list.
-        longest = max(self.hosts, key=lambda host: len(commands[host]))
-        (folder / "all.sh").write_text((folder / f"{longest}.sh").read_text())
+        # clush and pssh run one text everywhere: each host takes its own part of it.
+        parts = "".join(f"{host})\n{(folder / f'{host}.sh').read_text()};;\n" for host in self.hosts)
+        (folder / "all.sh").write_text(f'case "$(uname -n)" in\n{parts}*) exit 66;;\nesac\n')
 
     def ssh(self, host: str, command: str, *options: str) -> list[str]:
         return ["ssh", "-F", self.config, *options, host, command]
@@ -118,47 +118,85 @@ class Sitting:
             list(pool.map(one, jobs))
 
 
-def timed(method: Callable[[], None], repeats: int) -> tuple[float, float]:
-    """Medians of wall and client CPU milliseconds."""
-    walls, cpus = [], []
-    for _ in range(repeats):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        start = time.monotonic()
-        method()
-        walls.append((time.monotonic() - start) * 1000)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        cpus.append((after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000)
-    return statistics.median(walls), statistics.median(cpus)
+def once(method: Callable[[], None]) -> tuple[float, float]:
+    """Wall and client CPU milliseconds of one go."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
+    method()
+    wall = (time.monotonic() - start) * 1000
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return wall, (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
+
+
+class Medians:
+    """Walls and client CPU times of each method, gathered round by round: what slows the machine for a while slows all."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, list[tuple[float, float]]] = {}
+
+    def add(self, title: str, figures: tuple[float, float]) -> None:
+        self._seen.setdefault(title, []).append(figures)
+
+    def of(self, title: str) -> tuple[float, float]:
+        walls, cpus = zip(*self._seen[title])
+        return statistics.median(walls), statistics.median(cpus)
+
+
+def ask_daytwo(build: pathlib.Path, lab: str) -> dict:
+    """One cold and one warm run. A run on a lab that is not well measures nothing: labbench then ends with an error."""
+    done = subprocess.run([str(build / "bin/labbench"), lab, "1"], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"labbench: {done.stderr.strip()}")
+    return json.loads(done.stdout)
+
+
+BARE = "one bare ssh per host, one script"
+WARM = "the same script over warm ControlMasters"
+CLUSH = "clush, one script"
+PSSH = "parallel-ssh, one script"
 
 
 def within(build: pathlib.Path, repeats: int) -> None:
     """Runs inside the admin's namespace."""
     environment = lab_environment()
-    ours = json.loads(subprocess.run([str(build / "bin/labbench"), environment["LAB_FILE"], str(repeats)],
-                                     capture_output=True, text=True, check=True).stdout)
-    median = lambda kind, key: statistics.median(run[key] for run in ours[kind])
-    cold, warm, cpu = median("cold", "wallMs"), median("warm", "wallMs"), median("cold", "cpuMs")
-    print(f"Daytwo, whole checklist: cold {cold:.0f} ms (client CPU {cpu:.0f} ms), warm {warm:.0f} ms")
+    lab = environment["LAB_FILE"]
+    medians = Medians()
     with tempfile.TemporaryDirectory(prefix="d2b") as name:
-        sitting = Sitting(ours["commands"], environment["LAB_SSH_CONFIG"], pathlib.Path(name))
-        print(f"{len(sitting.hosts)} hosts, {sum(len(lines) for lines in sitting.commands.values())} commands, medians of {repeats}\n")
-        bare_wall, bare_cpu = timed(sitting.bare_ssh, repeats)
-        report("one bare ssh per host, one script", bare_wall, bare_cpu, cold, "cold", "<= 1.15 of it")
-        print(f"    client CPU: {cpu / bare_cpu:.2f} of it (to reach <= 0.20)")
+        sitting = Sitting(ask_daytwo(build, lab)["commands"], environment["LAB_SSH_CONFIG"], pathlib.Path(name))
+        print(f"{len(sitting.hosts)} hosts, {sum(len(lines) for lines in sitting.commands.values())} commands, medians of {repeats} rounds\n")
+        rounds = [(BARE, sitting.bare_ssh, "ssh"), (WARM, sitting.over_masters, "ssh"),
+                  (CLUSH, sitting.clush, "clush"), (PSSH, sitting.pssh, "parallel-ssh")]
+        rounds = [one for one in rounds if there(one[0], one[2])]
         sitting.open_masters()
-        report("the same script over warm ControlMasters", *timed(sitting.over_masters, repeats), warm, "warm", "<= 1.3 of it")
+        for _ in range(repeats):
+            ours = ask_daytwo(build, lab)
+            for kind in ("cold", "warm"):
+                medians.add(kind, (ours[kind][0]["wallMs"], ours[kind][0]["cpuMs"]))
+            for title, method, _ in rounds:
+                medians.add(title, once(method))
         sitting.close_masters()
-        peers = [("commands one by one, 16 parallel ssh", sitting.one_by_one, "ssh", ">= 5 x faster", 1),
-                 ("clush, one script", sitting.clush, "clush", "not slower", repeats),
-                 ("parallel-ssh, one script", sitting.pssh, "parallel-ssh", "not slower", repeats),
-                 ("ansible playbook, a task per command", sitting.ansible, "ansible-playbook", ">= 8 x faster", 1),
-                 ("testinfra", sitting.testinfra, "py.test-3", ">= 10 x faster", 1),
-                 ("check_by_ssh, 16 parallel", sitting.check_by_ssh, "/usr/lib/nagios/plugins/check_by_ssh", "", 1)]
-        for title, method, program, aim, times in peers:
-            if not shutil.which(program):
-                print(f"{title}: {program} is not installed, not measured")
-                continue
-            report(title, *timed(method, times), cold, "cold", aim)
+        cold, cpu = medians.of("cold")
+        warm, _ = medians.of("warm")
+        print(f"Daytwo, whole checklist: cold {cold:.0f} ms (client CPU {cpu:.0f} ms), warm {warm:.0f} ms")
+        aims = {BARE: "<= 1.15 of it", WARM: "<= 1.3 of it", CLUSH: "not slower", PSSH: "not slower"}
+        for title, _, _ in rounds:
+            report(title, *medians.of(title), warm if title == WARM else cold, "warm" if title == WARM else "cold", aims[title])
+        print(f"    client CPU: {cpu / medians.of(BARE)[1]:.2f} of the bare ssh's (to reach <= 0.20)")
+        for title, method, program, aim in [
+                ("commands one by one, 16 parallel ssh", sitting.one_by_one, "ssh", ">= 5 x faster"),
+                ("ansible playbook, a task per command", sitting.ansible, "ansible-playbook", ">= 8 x faster"),
+                ("testinfra", sitting.testinfra, "py.test-3", ">= 10 x faster"),
+                ("check_by_ssh, 16 parallel", sitting.check_by_ssh, "/usr/lib/nagios/plugins/check_by_ssh", "")]:
+            if there(title, program):
+                report(title, *once(method), cold, "cold", aim)
+
+
+def there(title: str, program: str) -> bool:
+    """Whether the peer is installed; says so where it is not."""
+    if shutil.which(program):
+        return True
+    print(f"{title}: {program} is not installed, not measured")
+    return False
 
 
 def report(title: str, wall: float, cpu: float, ours: float, kind: str, aim: str) -> None:
