@@ -58,8 +58,8 @@ private Q_SLOTS:
     }
     void postedWorkRunsOnTheThread()
     {
+        Channel<std::thread::id> seen; // outlives the thread, which may still be waking us when we have read it
         EventThread thread(u"test"_s);
-        Channel<std::thread::id> seen;
         thread.post([&] { seen.push(std::this_thread::get_id()); });
         const auto id = seen.pop(Context{}.within(10s));
         QVERIFY(id && *id != std::this_thread::get_id());
