@@ -1,35 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/routing/routing.h"
-#include "tests/core/checks/catalog/checkbench.h"
+#include "tests/core/checks/catalog/testlab.h"
 
 using namespace daytwo;
 using namespace daytwo::checkbench;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QByteArray kLab = R"(
-[[node]]
-name = "gw"
-roles = ["gateway"]
-address = "10.8.0.1"
-
-[[node]]
-name = "web"
-roles = ["service"]
-address = "192.168.50.30"
-)";
-
-}
-
-class IpForwardTest : public CheckTest
+class RoutingIpForwardTest : public CheckTest
 {
     Q_OBJECT
 
 public:
-    IpForwardTest()
+    RoutingIpForwardTest()
         : CheckTest({.spec = &routingIpForward(),
-                     .lab = kLab,
+                     .lab = kTestLab,
                      .node = u"gw"_s,
                      .healthy = {{u"ip_forward"_s, captured(u"routing/forwarding-gateway"_s)}}})
     {
@@ -39,18 +23,22 @@ protected:
     void rows() override
     {
         row("off", {{u"ip_forward"_s, printed("0\n0\n2\n0\n")}}, Outcome::Fail, u"nothing behind the gateway"_s);
+        row("on without IPv6", {{u"ip_forward"_s, captured(u"routing/forwarding-no-ipv6"_s, 1)}}, Outcome::Pass);
         row("neither 0 nor 1", {{u"ip_forward"_s, printed("2\n0\n2\n0\n")}}, Reason::Garbled);
         row("a line is missing", {{u"ip_forward"_s, printed("1\n0\n2\n")}}, Reason::Garbled);
         row("a word", {{u"ip_forward"_s, printed("yes\n0\n2\n0\n")}}, Reason::Garbled);
     }
 
 private Q_SLOTS:
-    void onlyAGatewayIsAsked() { QCOMPARE(CheckBench(routingIpForward(), kLab, u"web"_s).planned(), QStringList()); }
+    void onlyAGatewayIsAsked()
+    {
+        QCOMPARE(CheckBench(routingIpForward(), kTestLab, u"web"_s).planned(), QStringList());
+    }
 };
 
 std::unique_ptr<QObject> tst_ipforward()
 {
-    return std::make_unique<IpForwardTest>();
+    return std::make_unique<RoutingIpForwardTest>();
 }
 
 #include "tst_ipforward.moc"
