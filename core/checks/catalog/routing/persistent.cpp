@@ -19,12 +19,20 @@ void plan(PlanScope &scope)
                .needs = {sshSession()}});
 }
 
+/// The kernel keeps one value under two names, so whichever is written last wins.
+std::optional<SysctlAssignment> lastOfBothNames(const QList<SysctlAssignment> &config)
+{
+    QList<SysctlAssignment> ofBoth;
+    for (const SysctlAssignment &one : config) {
+        if (lastSysctl({one}, u"net.ipv4.ip_forward"_s) || lastSysctl({one}, u"net.ipv4.conf.all.forwarding"_s))
+            ofBoth << one;
+    }
+    return ofBoth.isEmpty() ? std::nullopt : std::optional(ofBoth.last());
+}
+
 Judgement judgeConfig(const QList<SysctlAssignment> &config, bool runs)
 {
-    auto last = lastSysctl(config, u"net.ipv4.ip_forward"_s);
-    const auto all = lastSysctl(config, u"net.ipv4.conf.all.forwarding"_s);
-    if (all && !last)
-        last = all;
+    const auto last = lastOfBothNames(config);
     Judgement result;
     if (last && last->value.trimmed() == "1"_L1)
         result = passed(CheckWords::tr("%1 sets %2 to 1 at every boot.").arg(last->file, last->key));
