@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/catalog/commands.h"
 #include "core/checks/catalog/look.h"
 #include "core/checks/catalog/wireguard/wireguard.h"
+#include "core/facts/ipfacts.h"
 
 #include <QJsonArray>
 
@@ -12,7 +14,44 @@ namespace {
 
 void plan(PlanScope &scope)
 {
-    scope.add({.probes = wgProbes(scope), .needs = {sshSession()}});
+    std::vector<ProbeRequest> probes = wgProbes(scope);
+    probes.push_back(scope.here(commands::addresses()));
+    scope.add({.probes = std::move(probes), .needs = {sshSession()}});
+}
+
+/// The node's own addresses in the VPN.
+QStringList vpnAddresses(const JudgeInput &input)
+{
+    QStringList list;
+    const QList<Cidr> vpn = vpnNetworks(input.lab);
+    for (const IpAddress &address : input.lab.addressesOf(input.node)) {
+        const bool inside = std::ranges::any_of(vpn, [&](const Cidr &cidr) { return cidr.contains(address); });
+        if (inside && !address.isLoopback())
+            list << toString(address);
+    }
+    return list;
+}
+
+/// Whether the interface, which exists, is switched on and has the node's address in the VPN.
+Judgement judgeAddress(const JudgeInput &input, const QString &name)
+{
+    const int probe = int(input.evidence.size()) - 1;
+    if (auto refusal = cannotRead(input, probe))
+        return *refusal;
+    const auto interfaces = parseIpAddresses(input.evidence[size_t(probe)]->out);
+    if (!interfaces)
+        return unreadable(interfaces.error(), u"ip addr"_s);
+    const auto own = std::ranges::find_if(*interfaces, [&](const NetInterface &one) { return one.name == name; });
+    if (own == interfaces->end())
+        return unknown(Reason::Garbled, CheckWords::tr("%1 is there, but `ip addr` does not list it.").arg(name));
+    if (!own->up)
+        return failed(CheckWords::tr("%1 is there, but down.").arg(name));
+    const QStringList wanted = vpnAddresses(input);
+    const bool has = std::ranges::any_of(
+        own->addresses, [&](const InterfaceAddress &one) { return wanted.contains(toString(one.address)); });
+    if (!wanted.isEmpty() && !has)
+        return failed(CheckWords::tr("%1 is there, but without its address %2.").arg(name, wanted.join(u", "_s)));
+    return passed(CheckWords::tr("%1 is there.").arg(name));
 }
 
 Judgement judge(const JudgeInput &input)
@@ -33,8 +72,8 @@ Judgement judge(const JudgeInput &input)
         result = warned(CheckWords::tr("Beside %1 there are interfaces that the lab file does not know: %2.")
                             .arg(wanted, names.join(u", "_s)));
     else
-        result = passed(CheckWords::tr("%1 is there.").arg(wanted));
-    result.expected = CheckWords::tr("Exactly %1.").arg(wanted);
+        result = judgeAddress(input, wanted);
+    result.expected = CheckWords::tr("Exactly %1, switched on, with its address.").arg(wanted);
     result.seen = names.join(u", "_s);
     result.facts = {{"interfaces"_L1, QJsonArray::fromStringList(names)}};
     return result;
