@@ -32,7 +32,7 @@ Judgement judgeUnit(const JudgeInput &input, const QList<UnitState> &units)
         CheckWords::tr("%1 is %2 (%3), %4.").arg(unit->id, unit->activeState, unit->subState, unit->unitFileState);
     if (unit->activeState != "active"_L1)
         return failed(state);
-    return unit->unitFileState.startsWith("enabled"_L1)
+    return unit->unitFileState == "enabled"_L1 // "enabled-runtime" is gone after a reboot
                ? passed(state)
                : warned(CheckWords::tr("%1 It does not come back after a reboot.").arg(state));
 }
