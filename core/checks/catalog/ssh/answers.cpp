@@ -27,8 +27,10 @@ Judgement judge(const JudgeInput &input)
     Judgement result;
     if (!banner.isEmpty() || !login.meta.value("hostKeyState"_L1).toString().isEmpty())
         result = passed(CheckWords::tr("SSH answers: %1").arg(banner));
-    else if (!login.error)
+    else if (!login.error && login.meta.value("authenticated"_L1).toBool())
         result = passed(CheckWords::tr("SSH answers."));
+    else if (!login.error)
+        return unknown(Reason::NotRun, CheckWords::tr("Nothing was seen of SSH."));
     else if (login.error->kind == Error::Kind::Refused)
         result = failed(CheckWords::tr("The host refuses connections to SSH: nothing listens, or a firewall rejects."));
     else if (login.error->kind == Error::Kind::TimedOut || login.error->kind == Error::Kind::Unreachable)
