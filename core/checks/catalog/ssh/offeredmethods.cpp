@@ -43,6 +43,9 @@ Judgement judge(const JudgeInput &input)
         result = failed(CheckWords::tr("The server lets %1 in without any proof at all.")
                             .arg(login.meta.value("user"_L1).toString()));
     } else if (offered.isEmpty()) {
+        // A list that did not come is not an empty list.
+        if (login.meta.value("offeredMethods"_L1).isArray())
+            return warned(CheckWords::tr("The server offers no method at all: nobody can log in."));
         if (login.error)
             return *cannotLook(login);
         return unknown(Reason::NotRun, CheckWords::tr("The server did not say which methods it accepts."));
