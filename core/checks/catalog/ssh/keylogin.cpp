@@ -3,6 +3,10 @@
 #include "core/checks/catalog/ssh/ssh.h"
 #include "core/checks/plan.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +20,14 @@ void plan(PlanScope &scope)
     scope.add({.probes = {scope.here(SshLogin{})}, .needs = {u"ssh.hostkey"_s}});
 }
 
+/// How many of our keys the server turned down before it took one.
+int refusedKeys(const Evidence &login)
+{
+    const QJsonArray keys = login.meta.value("keys"_L1).toArray();
+    return int(std::ranges::count_if(
+        keys, [](const QJsonValue &key) { return key.toObject().value("outcome"_L1).toString() == "refused"_L1; }));
+}
+
 Judgement judge(const JudgeInput &input)
 {
     const Evidence &login = *input.evidence[0];
@@ -24,6 +36,10 @@ Judgement judge(const JudgeInput &input)
     Judgement result;
     if (login.meta.value("noneAccepted"_L1).toBool())
         result = failed(CheckWords::tr("The server let %1 in without asking for a key.").arg(user));
+    else if (const int refused = refusedKeys(login); login.meta.value("authenticated"_L1).toBool() && refused > 0)
+        result = warned(
+            CheckWords::tr("%1 is logged in with the key %2, after %n other key(s) were refused.", nullptr, refused)
+                .arg(user, login.meta.value("usedKey"_L1).toString()));
     else if (login.meta.value("authenticated"_L1).toBool())
         result = passed(
             CheckWords::tr("%1 is logged in with the key %2.").arg(user, login.meta.value("usedKey"_L1).toString()));
