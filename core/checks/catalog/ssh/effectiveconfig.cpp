@@ -35,34 +35,13 @@ QString provenance(const JudgeInput &input, const QString &keyword)
                   : QString();
 }
 
-Judgement refused(const Evidence &evidence)
-{
-    const SshdRefusal refusal = sshdRefusal(evidence.exitCode, evidence.err);
-    switch (refusal.kind) {
-    case SshdRefusal::Kind::ConfigInvalid:
-        return failed(CheckWords::tr(
-                          "sshd's configuration is broken at %1:%2; its next restart fails and locks everybody out: %3")
-                          .arg(refusal.file)
-                          .arg(refusal.line)
-                          .arg(refusal.text));
-    case SshdRefusal::Kind::NoPrivilege:
-        return unknown(Reason::NoPrivilege,
-                       CheckWords::tr("sshd could not read its host keys: it must be asked with sudo."));
-    case SshdRefusal::Kind::SeparationDirectory:
-        return unknown(Reason::Unproven,
-                       CheckWords::tr("sshd is idle behind its socket and does not tell its configuration."));
-    case SshdRefusal::Kind::None:
-    case SshdRefusal::Kind::Other:
-        break;
-    }
-    return unknown(Reason::Garbled,
-                   CheckWords::tr("sshd -T ended with %1: %2").arg(evidence.exitCode).arg(refusal.text));
-}
-
 Judgement judgeConfig(const JudgeInput &input, const SshdConfig &config, const QString &user, const QString &from)
 {
-    const PasswordPath path = passwordPath(config, user);
-    const QString who = CheckWords::tr("%1 from %2", "user, address").arg(user, from);
+    // Judged as for anybody: that root may not use his password says nothing of the others from there.
+    const PasswordPath path = passwordPath(config, {});
+    const bool theirs = passwordPath(config, user) == path;
+    const QString who = theirs ? CheckWords::tr("%1 from %2", "user, address").arg(user, from)
+                               : CheckWords::tr("others than %1 from %2", "user, address").arg(user, from);
     if (config.permitEmptyPasswords)
         return failed(
             CheckWords::tr("Empty passwords are allowed%1.").arg(provenance(input, u"permitemptypasswords"_s)));
@@ -75,9 +54,12 @@ Judgement judgeConfig(const JudgeInput &input, const SshdConfig &config, const Q
     if (path.viaKeyboardInteractive && !input.node.secondFactorAllowed)
         return failed(CheckWords::tr("A typed answer (keyboard-interactive) opens the door for %1%2.")
                           .arg(who, provenance(input, u"kbdinteractiveauthentication"_s)));
+    if (user == "root"_L1 && config.permitRootLogin == PermitRootLogin::Yes)
+        return warned(
+            CheckWords::tr("root may log in%1, though with keys only.").arg(provenance(input, u"permitrootlogin"_s)));
     if (config.maxAuthTries > 10)
         return warned(CheckWords::tr("MaxAuthTries is %1.").arg(config.maxAuthTries));
-    return passed(CheckWords::tr("No password way in for the login user from the VPN, nor for root from outside."));
+    return passed(CheckWords::tr("No password way in for the login user from the VPN, nor for anybody from outside."));
 }
 
 Judgement judge(const JudgeInput &input)
@@ -88,15 +70,13 @@ Judgement judge(const JudgeInput &input)
         const size_t probe = FirstConfig + size_t(i);
         const Evidence &evidence = *input.evidence[probe];
         const Reading reading = readingOf(input, int(probe), Presence);
-        const bool invalid = !reading.transportFailed &&
-                             sshdRefusal(evidence.exitCode, evidence.err).kind == SshdRefusal::Kind::ConfigInvalid;
         Judgement one;
-        if (invalid)
-            one = refused(evidence);
+        if (const auto refused = sshdRefused(evidence))
+            one = *refused;
         else if (reading.refusal)
             one = *reading.refusal;
         else if (evidence.exitCode != 0)
-            one = refused(evidence);
+            one = unknown(Reason::Garbled, CheckWords::tr("sshd -T ended with %1.").arg(evidence.exitCode));
         else if (const auto config = parseSshdConfig(evidence.out))
             one = judgeConfig(input, *config, questions[i].user, questions[i].clientAddress);
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/look.h"
 #include "core/checks/catalog/ssh/ssh.h"
+#include "core/facts/sshdfacts.h"
 
 #include <QJsonArray>
 
@@ -53,6 +54,29 @@ QStringList typedMethods(const QStringList &offered)
             typed << method;
     }
     return typed;
+}
+
+std::optional<Judgement> sshdRefused(const Evidence &evidence)
+{
+    if (evidence.error || evidence.timedOut)
+        return std::nullopt;
+    const SshdRefusal refusal = sshdRefusal(evidence.exitCode, evidence.err);
+    switch (refusal.kind) {
+    case SshdRefusal::Kind::ConfigInvalid:
+        return failed(CheckWords::tr(
+                          "sshd's configuration is broken at %1:%2; its next restart fails and locks everybody out: %3")
+                          .arg(refusal.file)
+                          .arg(refusal.line)
+                          .arg(refusal.text));
+    case SshdRefusal::Kind::SeparationDirectory:
+        return unknown(Reason::Unproven,
+                       CheckWords::tr("sshd is idle behind its socket and does not tell its configuration."));
+    case SshdRefusal::Kind::NoPrivilege: // the common rules know the line that mends it
+    case SshdRefusal::Kind::None:
+    case SshdRefusal::Kind::Other:
+        break;
+    }
+    return std::nullopt;
 }
 
 QList<commands::SshdContext> sshdQuestions(const Inventory &lab, const Node &node)

@@ -40,7 +40,9 @@ Judgement judgeRoot(const SshdConfig &config)
 
 Judgement judge(const JudgeInput &input)
 {
-    Judgement result = judgeParsed(input, RootConfig, Presence, u"sshd -T"_s, parseSshdConfig, judgeRoot);
+    const auto refused = sshdRefused(*input.evidence[RootConfig]);
+    Judgement result =
+        refused ? *refused : judgeParsed(input, RootConfig, Presence, u"sshd -T"_s, parseSshdConfig, judgeRoot);
     result.expected = CheckWords::tr("PermitRootLogin no, or forced commands only.");
     result.marks = marksOf(input, RootConfig, {u"permitrootlogin"_s});
     return result;

@@ -25,4 +25,8 @@ QStringList typedMethods(const QStringList &offered);
 /// with an address, else 203.0.113.99 of RFC 5737).
 QList<commands::SshdContext> sshdQuestions(const Inventory &lab, const Node &node);
 
+/// What sshd itself said against telling its configuration: a syntax error is a failure, since its next restart locks
+/// everybody out. Nothing when it said nothing of the kind; then the common rules decide.
+std::optional<Judgement> sshdRefused(const Evidence &evidence);
+
 }
