@@ -5,8 +5,6 @@
 #include "core/checks/plan.h"
 #include "core/facts/sshdfacts.h"
 
-#include <algorithm>
-
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
@@ -26,51 +24,39 @@ void plan(PlanScope &scope)
                .needs = {sshSession()}});
 }
 
-/// What sshd reads, in its order, with cloud-init's file where it stands: it is for root only, so grep may not have
-/// seen into it.
-QList<SshdDirective> withCloudInit(QList<SshdDirective> lines)
+/// The drop-in before cloud-init's that pins passwords off; empty when none does.
+QString pinnedBy(QList<SshdDirective> lines)
 {
-    const auto isCloudInit = [](const SshdDirective &line) {
-        return line.file.endsWith(u'/' + kFile) && line.keyword == "passwordauthentication"_L1;
-    };
-    if (std::ranges::none_of(lines, isCloudInit)) {
-        SshdDirective directive;
-        directive.file = u"/etc/ssh/sshd_config.d/"_s + kFile;
-        directive.line = 1;
-        directive.keyword = u"passwordauthentication"_s;
-        directive.value = u"yes"_s;
-        lines << directive;
-    }
-    return lines;
-}
-
-/// cloud-init's drop-in says yes: whether it wins.
-Judgement judgeYes(const JudgeInput &input)
-{
-    if (auto refusal = cannotRead(input, Provenance))
-        return *refusal;
-    const auto lines = parseSshdProvenance(input.evidence[Provenance]->out);
-    if (!lines)
-        return unreadable(lines.error(), u"sshd_config"_s);
-    const auto winner = winningDirective(withCloudInit(*lines), u"passwordauthentication"_s);
-    const bool pinned =
-        winner && !winner->file.endsWith(kFile) && winner->value.compare(u"no"_s, Qt::CaseInsensitive) == 0;
-    Judgement result =
-        pinned
-            ? warned(CheckWords::tr("cloud-init's drop-in switches passwords on; %1 comes first and wins, one rename "
-                                    "away from an open door.")
-                         .arg(winner->file))
-            : failed(CheckWords::tr("cloud-init's drop-in %1 switches passwords on, and it wins.").arg(kFile));
-    if (winner)
-        result.seen = u"%1:%2: %3 %4"_s.arg(winner->file).arg(winner->line).arg(winner->keyword, winner->value);
-    return result;
+    // grep may have been refused cloud-init's own file (mode 0600); its line, read with sudo, takes part all the same.
+    const QString own = u"/etc/ssh/sshd_config.d/"_s + kFile;
+    if (std::ranges::none_of(lines, [&own](const SshdDirective &line) { return line.file == own; }))
+        lines << SshdDirective{own, 1, u"passwordauthentication"_s, u"yes"_s, false};
+    const auto winner = winningDirective(lines, u"passwordauthentication"_s);
+    const bool before = winner && winner->file != own && winner->value.compare(u"no"_s, Qt::CaseInsensitive) == 0;
+    return before ? winner->file : QString();
 }
 
 Judgement judgeContent(const JudgeInput &input, const std::optional<bool> &passwords)
 {
     if (!passwords.value_or(false))
         return passed(CheckWords::tr("cloud-init's drop-in does not switch passwords on."));
-    return judgeYes(input);
+    if (auto refusal = cannotRead(input, Provenance)) {
+        refusal->summary =
+            CheckWords::tr("cloud-init's drop-in switches passwords on; whether it wins was not seen: %1")
+                .arg(refusal->summary);
+        return *refusal;
+    }
+    const auto lines = parseSshdProvenance(input.evidence[Provenance]->out);
+    if (!lines)
+        return unreadable(lines.error(), u"grep"_s);
+    const QString pinned = pinnedBy(*lines);
+    if (!pinned.isEmpty())
+        return warned(
+            CheckWords::tr(
+                "cloud-init's drop-in switches passwords on; %1 comes first and wins, one rename away from an open "
+                "door.")
+                .arg(pinned));
+    return failed(CheckWords::tr("cloud-init's drop-in %1 switches passwords on, and it wins.").arg(kFile));
 }
 
 Judgement judge(const JudgeInput &input)
