@@ -38,6 +38,13 @@ void plan(PlanScope &scope)
     }
 }
 
+/// Static, generated and indirect units are started by others; these are not started by anybody.
+bool goneAfterReboot(const QString &fileState)
+{
+    return fileState == "disabled"_L1 || fileState == "transient"_L1 || fileState.startsWith("linked"_L1) ||
+           fileState.endsWith("-runtime"_L1);
+}
+
 Judgement judgeLoaded(const JudgeInput &input, const UnitState &unit)
 {
     const QString state =
@@ -69,7 +76,7 @@ Judgement judgeLoaded(const JudgeInput &input, const UnitState &unit)
             CheckWords::tr("%1 It was restarted %2 times since it was started by hand.").arg(state).arg(restarts));
     else if (unit.needDaemonReload)
         result = warned(CheckWords::tr("%1 Its file has changed and systemd has not read it again.").arg(state));
-    else if (unit.unitFileState == "disabled"_L1)
+    else if (goneAfterReboot(unit.unitFileState))
         result = warned(CheckWords::tr("%1 It does not come back after a reboot.").arg(state));
     else
         result = passed(state);
