@@ -75,11 +75,26 @@ Judgement judge(const JudgeInput &input)
 {
     Judgement result = judgeParsed(input, 0, kNoPresence, u"df"_s, parseDf,
                                    [&input](const QList<FileSystemUse> &all) { return judgeUse(input, all); });
+    const QString unseen = unseenFileSystem(*input.evidence[0]);
+    if (!unseen.isEmpty() && (result.outcome == Outcome::Pass || result.outcome == Outcome::Skipped))
+        result = unknown(Reason::Garbled, CheckWords::tr("A file system could not be looked at: %1").arg(unseen));
     result.expected =
         CheckWords::tr("Below %1 % used (a failure from %2 %).").arg(input.number("warn")).arg(input.number("fail"));
     return result;
 }
 
+}
+
+QString unseenFileSystem(const Evidence &df)
+{
+    if (df.error || df.exitCode == 0)
+        return {};
+    for (const QByteArray &line : df.err.split('\n')) {
+        const bool hidden = line.contains("ermission denied") || line.contains("not permitted");
+        if (!line.trimmed().isEmpty() && !hidden)
+            return firstComplaint(line);
+    }
+    return {};
 }
 
 const CheckSpec &storageCapacity()

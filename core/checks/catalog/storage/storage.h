@@ -10,4 +10,7 @@ const CheckSpec &storageCapacity();
 const CheckSpec &storageInodes();
 const CheckSpec &storageReadOnly();
 
+/// What df said against a file system that it left out; empty when it left none out, or only what its owner hides.
+QString unseenFileSystem(const Evidence &df);
+
 }
