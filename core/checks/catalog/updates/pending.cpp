@@ -45,6 +45,35 @@ std::optional<double> listAgeH(const JudgeInput &input)
     return (now.toDouble() - double(*newest)) / 3600.0;
 }
 
+/// Packages without which the lab is no lab any more: the way in, the tunnel, the watch, the hypervisor, and what
+/// carries a declared service.
+QStringList criticalRemovals(const JudgeInput &input, const AptSimulation &apt)
+{
+    QStringList critical{
+        u"openssh-server"_s, u"wireguard"_s,   u"wireguard-tools"_s, u"iptables"_s, u"nftables"_s,
+        u"proxmox-ve"_s,     u"pve-manager"_s, u"prometheus"_s,      u"grafana"_s,  u"prometheus-node-exporter"_s};
+    for (const ServiceUnit &service : input.node.services)
+        critical << service.name;
+    QStringList lost;
+    std::ranges::copy_if(apt.removals, std::back_inserter(lost),
+                         [&](const QString &package) { return critical.contains(package); });
+    return lost;
+}
+
+/// What apt says when the packages themselves are at odds; empty for any other trouble.
+QString dependencyProblem(const Evidence &evidence)
+{
+    constexpr int kAptFailed = 100;
+    if (evidence.error || evidence.timedOut || evidence.exitCode != kAptFailed)
+        return {};
+    for (const QByteArray &line : evidence.err.split('\n')) {
+        if (line.contains("Unmet dependencies") || line.contains("unmet dependencies") ||
+            line.contains("held broken packages") || line.contains("dpkg was interrupted"))
+            return firstComplaint(line);
+    }
+    return {};
+}
+
 Judgement judgeSimulation(const JudgeInput &input, const AptSimulation &apt)
 {
     const int security = apt.securityCount();
@@ -53,16 +82,20 @@ Judgement judgeSimulation(const JudgeInput &input, const AptSimulation &apt)
     const double days = security > 0 ? (double(input.now.toSecsSinceEpoch()) - since) / 86400.0 : 0;
     const auto age = listAgeH(input);
     Judgement result;
-    if (security > 0 && days > input.number("security_fail_d"))
+    if (const QStringList lost = criticalRemovals(input, apt); !lost.isEmpty())
+        result = failed(CheckWords::tr("The upgrade would remove %1.").arg(lost.join(u", "_s)));
+    else if (security > 0 && days > input.number("security_fail_d"))
         result = failed(CheckWords::tr("%n security update(s) have been waiting for %1.", nullptr, security)
                             .arg(durationText(days * 86400)));
     else if (security > 0)
         result = warned(CheckWords::tr("%1 updates wait, %2 of them for security.").arg(all).arg(security));
-    else if (all > 0 || !apt.removals.isEmpty())
+    else if (all == 0 && !apt.removals.isEmpty())
+        result = warned(CheckWords::tr("%1 would be removed.").arg(apt.removals.join(u", "_s)));
+    else if (all > 0)
         result = warned(CheckWords::tr("%n update(s) wait.", nullptr, all));
-    else if (!age)
+    else if (!age || *age < -1)
         result = unknown(Reason::Unproven,
-                         CheckWords::tr("No update is known, but the age of the package lists was not seen."));
+                         CheckWords::tr("No update is known, but the age of the package lists cannot be told."));
     else if (*age > input.number("lists_max_age_h"))
         result = unknown(
             Reason::Stale,
@@ -76,6 +109,8 @@ Judgement judgeSimulation(const JudgeInput &input, const AptSimulation &apt)
 
 Judgement judge(const JudgeInput &input)
 {
+    if (const QString problem = dependencyProblem(*input.evidence[Simulation]); !problem.isEmpty())
+        return failed(CheckWords::tr("apt cannot upgrade: %1").arg(problem));
     Judgement result = judgeParsed(input, Simulation, Presence, u"apt-get -s"_s, parseAptSimulation,
                                    [&input](const AptSimulation &apt) { return judgeSimulation(input, apt); });
     result.expected =
