@@ -38,8 +38,10 @@ std::optional<PlayedReply> diskAnswer(const PlayedLab &lab, const PlayedHost &ho
         return said(u"%1\n%1\n%1\n"_s.arg(lab.now.toSecsSinceEpoch() - 3 * 3600));
     if (program == "sh"_L1 && argv.value(2).contains("reboot-required"_L1))
         return said(u"--\n--\n6.1.0-32-amd64\n"_s);
-    if (program == "sh"_L1 && argv.value(2).contains("linux-image"_L1))
-        return said(u"ii  linux-image-6.1.0-32-amd64 6.1.129-1\nii  linux-image-amd64 6.1.129-1\n"_s);
+    if (program == "dpkg-query"_L1 && argv.contains(u"linux-image-*"_s))
+        return PlayedReply{1, "ii  linux-image-6.1.0-32-amd64 6.1.129-1\nii  linux-image-amd64 6.1.129-1\n",
+                           "dpkg-query: no packages found matching proxmox-kernel-*\n"
+                           "dpkg-query: no packages found matching pve-kernel-*\n"};
     if (program == "dpkg-query"_L1)
         return said(
             u"ii  base-files\nii  bash\nii  openssh-server\nii  prometheus-node-exporter\nii  sudo\nii  systemd\n"_s);

@@ -224,9 +224,9 @@ Command rebootRequired()
 
 Command installedKernels()
 {
-    return plain({u"sh"_s, u"-c"_s,
-                  u"dpkg-query -W -f='${db:Status-Abbrev} ${Package} ${Version}\\n' 'linux-image-*' 'proxmox-kernel-*' "
-                  "'pve-kernel-*' 2>/dev/null; :"_s});
+    // Its complaints are kept: a failing dpkg-query must not look like a host without a packaged kernel.
+    return plain({u"dpkg-query"_s, u"-W"_s, u"-f=${db:Status-Abbrev} ${Package} ${Version}\\n"_s, u"linux-image-*"_s,
+                  u"proxmox-kernel-*"_s, u"pve-kernel-*"_s});
 }
 
 Command needrestart()

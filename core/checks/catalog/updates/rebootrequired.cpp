@@ -12,19 +12,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Probes { Flag, Kernels };
+enum Probes { Flag, Kernels, Presence };
 
 void plan(PlanScope &scope)
 {
-    scope.add({.probes = {scope.here(commands::rebootRequired()), scope.here(commands::installedKernels())},
+    scope.add({.probes = {scope.here(commands::rebootRequired()), scope.here(commands::installedKernels()),
+                          scope.here(commands::presence())},
                .needs = {sshSession()}});
+}
+
+/// dpkg-query names each pattern that no package fits and ends with 1; any other complaint means that it did not tell.
+std::optional<Judgement> kernelsUnread(const JudgeInput &input)
+{
+    const Evidence &evidence = *input.evidence[Kernels];
+    const Reading reading = readingOf(input, Kernels, Presence);
+    const bool ended = !reading.transportFailed && evidence.exitCode == 1 &&
+                       (!reading.refusal || reading.outcome.state == CommandState::Failed);
+    bool onlyNoMatch = ended;
+    for (const QByteArray &line : evidence.err.split('\n'))
+        onlyNoMatch = onlyNoMatch && (line.trimmed().isEmpty() || line.contains("no packages found matching"));
+    if (onlyNoMatch && evidence.err.contains("no packages found matching"))
+        return std::nullopt;
+    if (reading.refusal)
+        return reading.refusal;
+    if (evidence.exitCode != 0 || evidence.out.trimmed().isEmpty())
+        return unknown(Reason::Garbled, CheckWords::tr("dpkg-query ended with %1 and did not tell the kernels: %2")
+                                            .arg(evidence.exitCode)
+                                            .arg(firstComplaint(evidence.err)));
+    return std::nullopt;
 }
 
 Judgement judgeKernel(const JudgeInput &input, const QString &running, const QStringList &packages)
 {
     if (!packages.isEmpty())
         return warned(CheckWords::tr("A reboot is asked for by %1.").arg(packages.join(u", "_s)));
-    if (auto refusal = cannotRead(input, Kernels))
+    if (auto refusal = kernelsUnread(input))
         return *refusal;
     const auto installed = parseDpkg(input.evidence[Kernels]->out, EmptyDpkg::NoPackage);
     if (!installed)
@@ -56,7 +78,7 @@ Judgement judge(const JudgeInput &input)
             kernel = line + '\n';
     }
     const auto running = parseKernelRelease(kernel);
-    if (part != 2 || !running)
+    if (part != 2 || !running || !input.evidence[Flag]->out.endsWith('\n'))
         return unknown(Reason::Garbled, CheckWords::tr("The host did not tell which kernel it runs."));
     packages.removeDuplicates();
     Judgement result = judgeKernel(input, *running, packages);
