@@ -60,13 +60,21 @@ Judgement judgeRoundTrip(const JudgeInput &input, const QString &interface)
     const auto routes = parseIpRoutes(input.evidence[Route]->out);
     if (!routes)
         return unreadable(routes.error(), u"ip route get"_s);
-    const QString device = routes->isEmpty() ? QString() : routes->front().device;
+    if (routes->isEmpty())
+        return unknown(Reason::Garbled, CheckWords::tr("The way to the gateway was not told."));
+    const QString device = routes->front().device;
     if (device != interface)
         return warned(
             CheckWords::tr(
                 "The gateway answers, but the way to it is %1, not the VPN interface %2: nothing about the VPN "
                 "was proved.")
                 .arg(device, interface));
+    const auto source = routes->front().source;
+    if (!source)
+        return unknown(Reason::Garbled, CheckWords::tr("The source address on the way to the gateway was not told."));
+    if (!inside(vpnNetworks(input.lab), *source))
+        return warned(CheckWords::tr("The gateway answers through %1, but from %2, which is not an address of the VPN.")
+                          .arg(interface, toString(*source)));
     Judgement result = passed(CheckWords::tr("%1 is up and the gateway answers through it.").arg(interface));
     result.facts = {{"interface"_L1, interface}};
     return result;
