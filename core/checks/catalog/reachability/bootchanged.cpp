@@ -15,9 +15,20 @@ void plan(PlanScope &scope)
     scope.add({.probes = {scope.here(commands::bootIdentity())}, .needs = {sshSession()}});
 }
 
+/// Of the last run; where that could not look (most likely because the host was just rebooting), of the last good one.
+QString lastKnownBoot(const JudgeInput &input)
+{
+    for (const Verdict *verdict : {input.previous, input.lastGood}) {
+        const QString id = verdict ? verdict->judgement.facts.value("bootId"_L1).toString() : QString();
+        if (!id.isEmpty())
+            return id;
+    }
+    return {};
+}
+
 Judgement judgeBoot(const JudgeInput &input, const BootIdentity &boot)
 {
-    const QString before = input.previous ? input.previous->judgement.facts.value("bootId"_L1).toString() : QString();
+    const QString before = lastKnownBoot(input);
     Judgement result;
     if (before.isEmpty())
         result = skipped(CheckWords::tr("First look at this host; up for %1.").arg(durationText(boot.uptime)));
