@@ -21,6 +21,17 @@ void plan(PlanScope &scope)
         {.probes = {scope.here(commands::timeStatus()), scope.here(commands::presence())}, .needs = {sshSession()}});
 }
 
+/// What timedatectl tells, or why it could not be read.
+tl::expected<TimeSync, Judgement> syncOf(const JudgeInput &input)
+{
+    if (auto refusal = cannotRead(input, Time, Presence))
+        return tl::unexpected(*refusal);
+    const auto parsed = parseTimedatectl(input.evidence[Time]->out);
+    if (!parsed)
+        return tl::unexpected(unreadable(parsed.error(), u"timedatectl"_s));
+    return *parsed;
+}
+
 Judgement judge(const JudgeInput &input)
 {
     const Evidence &evidence = *input.evidence[Time];
@@ -33,16 +44,19 @@ Judgement judge(const JudgeInput &input)
     // Both clocks are read to the second, and half the round trip lies between them.
     const double skew = remote.toDouble() - local.toDouble();
     const double size = std::max(0.0, std::abs(skew) - 1.0);
-    const auto sync = cannotRead(input, Time, Presence) ? std::nullopt : [&]() -> std::optional<TimeSync> {
-        const auto parsed = parseTimedatectl(evidence.out);
-        return parsed ? std::optional(*parsed) : std::nullopt;
-    }();
+    const auto sync = syncOf(input);
     const QString off = CheckWords::tr("The clock is %1 s off ours.").arg(skew, 0, 'f', 0);
     Judgement result;
     if (size > input.number("skew_fail_s"))
         result = failed(off);
     else if (size > input.number("skew_warn_s"))
         result = warned(off);
+    else if (!sync && sync.error().reason != Reason::ToolMissing)
+        result =
+            unknown(sync.error().reason,
+                    CheckWords::tr("The clock agrees with ours; whether a time service keeps it so was not seen: %1")
+                        .arg(sync.error().summary),
+                    sync.error().mend);
     else if (sync && !sync->synchronized)
         result = warned(CheckWords::tr("The clock agrees with ours, but no time service keeps it so."));
     else if (sync)
