@@ -18,6 +18,9 @@ Judgement judge(const JudgeInput &input)
 {
     if (auto refusal = notOk(*input.evidence[0], u"Prometheus"_s))
         return *refusal;
+    // Others, Cockpit for one, live on port 9090 too and answer 200 to any path.
+    if (!saysOfItself(*input.evidence[0], "Healthy"))
+        return unknown(Reason::Garbled, CheckWords::tr("Something answers with HTTP 200, but not as Prometheus does."));
     Judgement result = passed(CheckWords::tr("Prometheus says it is healthy."));
     result.rule =
         CheckWords::tr("HTTP 200 from /-/healthy. It says nothing about readiness, configuration or targets.");

@@ -25,5 +25,7 @@ std::optional<Judgement> notOk(const Evidence &evidence, const QString &what);
 const Node *nodeOfTarget(const Inventory &lab, const PromTarget &target);
 /// Whether the target is that of a node_exporter of the node (by port), not of another service on it.
 bool isNodeTarget(const Node &node, const PromTarget &target);
+/// Whether the body of /-/healthy or /-/ready is Prometheus's own: "Prometheus Server is <word>.".
+bool saysOfItself(const Evidence &answer, const char *word);
 
 }

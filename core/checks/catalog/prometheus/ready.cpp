@@ -21,6 +21,8 @@ Judgement judge(const JudgeInput &input)
         return failed(CheckWords::tr("Prometheus is not ready to answer queries (HTTP 503)."));
     if (auto refusal = notOk(evidence, u"Prometheus"_s))
         return *refusal;
+    if (!saysOfItself(evidence, "Ready"))
+        return unknown(Reason::Garbled, CheckWords::tr("Something answers with HTTP 200, but not as Prometheus does."));
     return passed(CheckWords::tr("Prometheus answers queries."));
 }
 

@@ -82,6 +82,12 @@ std::optional<Judgement> notOk(const Evidence &evidence, const QString &what)
     return unknown(Reason::Garbled, CheckWords::tr("%1 gave no HTTP answer.").arg(what));
 }
 
+bool saysOfItself(const Evidence &answer, const char *word)
+{
+    // "Prometheus Server is Healthy." and, in older versions, "Prometheus is Healthy."
+    return answer.out.startsWith("Prometheus ") && answer.out.trimmed().endsWith(QByteArray("is ") + word + '.');
+}
+
 const Node *nodeOfTarget(const Inventory &lab, const PromTarget &target)
 {
     const QUrl url(target.scrapeUrl);
