@@ -33,11 +33,24 @@ tl::expected<std::optional<QByteArray>, Judgement> requiredPart(const JudgeInput
     return tl::unexpected(*reading.refusal);
 }
 
+/// The tables that the kernel's ip_tables_names can list.
+bool isTable(const QByteArray &name)
+{
+    static const QList<QByteArray> tables{"filter", "nat", "mangle", "raw", "security"};
+    return tables.contains(name);
+}
+
 /// Whether the legacy layer holds tables; an error when that could not be seen.
 tl::expected<bool, Judgement> legacyPresent(const JudgeInput &input, int first)
 {
     const Reading reading = readingOf(input, first + LegacyNames, first);
-    const QByteArray names = input.evidence[size_t(first + LegacyNames)]->out.trimmed();
+    const QByteArray names = input.evidence[size_t(first + LegacyNames)]->out.simplified();
+    for (const QByteArray &name : names.isEmpty() ? QList<QByteArray>() : names.split(' ')) {
+        if (!isTable(name))
+            return tl::unexpected(
+                unknown(Reason::Garbled,
+                        CheckWords::tr("The list of legacy tables cannot be understood: %1").arg(quoted(name))));
+    }
     if (!names.isEmpty())
         return true;
     if (!reading.refusal || (!reading.transportFailed && reading.outcome.fileMissing))
@@ -86,11 +99,17 @@ tl::expected<FirewallState, Judgement> firewallOf(const JudgeInput &input, int f
             return tl::unexpected(
                 unknown(Reason::NoPrivilege,
                         CheckWords::tr("The legacy layer holds tables, and its rules could not be read.")));
+        if ((*legacy4)->trimmed().isEmpty() && (*legacy6)->trimmed().isEmpty())
+            return tl::unexpected(
+                unknown(Reason::Garbled, CheckWords::tr("The kernel lists legacy tables, but they were not printed.")));
         parts.legacy4 = *legacy4;
         parts.legacy6 = *legacy6;
     }
     parts.ipset = optionalPart(input, first, Ipset);
-    parts.addresses = optionalPart(input, first, Addresses);
+    // Without its interfaces and addresses, where a packet arrives would be guessed.
+    if (auto refusal = cannotRead(input, first + Addresses))
+        return tl::unexpected(*refusal);
+    parts.addresses = input.evidence[size_t(first + Addresses)]->out;
     auto state = parseFirewall(parts);
     if (!state)
         return tl::unexpected(unknown(
