@@ -16,6 +16,14 @@ void plan(PlanScope &scope)
 
 constexpr quint16 kCanaryPort = 39917; // nothing listens there; any port that no rule names would do
 
+Judgement judgeCanary(const JudgeInput &input, const FirewallState &state, TransportProtocol protocol,
+                      const QString &name)
+{
+    PortQuestion question = restrictedPort(input, protocol, kCanaryPort, allowedSources(input.lab));
+    question.needs.clear();
+    return judgeReachability(input, whoMayReach(state, question), u"%1/%2"_s.arg(kCanaryPort).arg(name));
+}
+
 Judgement judge(const JudgeInput &input)
 {
     if (!input.lab.lab().policy.defaultDeny)
@@ -23,9 +31,10 @@ Judgement judge(const JudgeInput &input)
     const auto state = firewallOf(input);
     if (!state)
         return state.error();
-    PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, kCanaryPort, allowedSources(input.lab));
-    question.needs.clear();
-    Judgement result = judgeReachability(input, whoMayReach(*state, question), u"%1/tcp"_s.arg(kCanaryPort));
+    Judgement result = judgeCanary(input, *state, TransportProtocol::Tcp, u"tcp"_s);
+    const Judgement udp = judgeCanary(input, *state, TransportProtocol::Udp, u"udp"_s);
+    if (severity(udp.outcome) > severity(result.outcome))
+        result = udp;
     result.expected = CheckWords::tr("A port that no rule names is closed to everybody outside the VPN.");
     return result;
 }
