@@ -80,7 +80,8 @@ Within withinOf(const JudgeInput &input)
 }
 
 /// Judges the closed case: nothing outside got in.
-Judgement judgeClosed(const Outside &outside, const tl::expected<Reachability, Judgement> &rules, const QString &port)
+Judgement judgeClosed(const JudgeInput &input, const Outside &outside,
+                      const tl::expected<Reachability, Judgement> &rules, const QString &port)
 {
     if (rules && rules->outcome == FirewallOutcome::Fail && !rules->unexpected.isEmpty())
         return failed(CheckWords::tr("%1 did not open from outside, but the host's rules let others in: %2")
@@ -89,8 +90,9 @@ Judgement judgeClosed(const Outside &outside, const tl::expected<Reachability, J
         return unknown(Reason::Unreachable,
                        CheckWords::tr("The outside vantage %1 could not be asked, so nothing was measured from there.")
                            .arg(outside.silent.join(u", "_s)));
-    const bool closedByRules = rules && rules->unexpected.isEmpty() && rules->undecidedFrom.isEmpty() &&
-                               rules->outcome != FirewallOutcome::Unknown;
+    // What iptables shows proves nothing while native nft rules were not read.
+    const bool closedByRules = rules && nftSeen(input) && rules->unexpected.isEmpty() &&
+                               rules->undecidedFrom.isEmpty() && rules->outcome != FirewallOutcome::Unknown;
     if (outside.declared == 0 && !closedByRules)
         return unknown(
             Reason::Unproven,
@@ -148,7 +150,7 @@ Judgement judgeExposure(const JudgeInput &input, const QList<Cidr> &allow)
                       .arg(outside.open.join(u", "_s))
                 : CheckWords::tr("Policy violation: open at %1.").arg(outside.open.join(u", "_s)));
     else
-        result = judgeClosed(outside, rules, name);
+        result = judgeClosed(input, outside, rules, name);
     if (result.outcome == Outcome::Pass && within == Within::Closed)
         result = warned(CheckWords::tr("%1 is closed from outside, but from this machine too.").arg(name));
     else if (result.outcome == Outcome::Pass && within == Within::Unseen)

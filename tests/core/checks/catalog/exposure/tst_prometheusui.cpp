@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/catalog/exposure/exposure.h"
+#include "tests/core/checks/catalog/testlab.h"
+#include "tests/core/checks/catalog/testrules.h"
+
+using namespace daytwo;
+using namespace daytwo::checkbench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QMap<QString, QString> kInterfaces{{u"lan0"_s, u"192.168.50.10"_s}};
+
+/// The rules, refused outside, and open from here where that is asked.
+Answers exposed(Answers answers, bool inside)
+{
+    answers.push_back({u"ssh outside"_s, showed({{"state"_L1, u"refused"_s}})});
+    if (inside)
+        answers.push_back({u"tcp"_s, showed({{"state"_L1, u"open"_s}})});
+    return answers;
+}
+
+}
+
+class ExposurePrometheusUiTest : public CheckTest
+{
+    Q_OBJECT
+
+public:
+    ExposurePrometheusUiTest()
+        : CheckTest(
+              {.spec = &exposurePrometheusUi(),
+               .lab = rulesLab(),
+               .node = u"mon"_s,
+               .healthy = exposed(
+                   rulesOf({{u"tcp"_s, 22, u"10.8.0.0/24"_s}, {u"tcp"_s, 9090, u"10.8.0.0/24"_s}}, kInterfaces), true),
+               .excuses = rulesExcuses()})
+    {
+    }
+
+protected:
+    void rows() override
+    {
+        row("open from outside", {{u"ssh outside"_s, showed({{"state"_L1, u"open"_s}})}}, Outcome::Fail,
+            u"Policy violation"_s);
+        row("open from outside, whatever the rules say",
+            {{u"ssh outside"_s, showed({{"state"_L1, u"open"_s}})},
+             {u"nft -j"_s, printed({}, 1, "sudo: a password is required\n")}},
+            Outcome::Fail);
+        row("filtered outside", {{u"ssh outside"_s, showed({{"state"_L1, u"filtered"_s}})}}, Outcome::Pass);
+        row("no way from outside", {{u"ssh outside"_s, showed({{"state"_L1, u"unreachable"_s}})}}, Outcome::Pass);
+        row("the vantage cannot be asked", {{u"ssh outside"_s, nothingFrom(Error::Kind::Unreachable)}},
+            Reason::Unreachable);
+        row("the vantage has no tool", {{u"ssh outside"_s, nothingFrom(Error::Kind::NotFound)}}, Reason::Unreachable);
+        row("closed outside, but the rules let everybody in",
+            {{u"n iptables-save"_s, printed(iptablesOf({{u"tcp"_s, 9090}}))},
+             {u"nft -j"_s, printed(nftOf({{u"tcp"_s, 9090}}))}},
+            Outcome::Fail);
+        row("closed outside, and the rules cannot be read",
+            {{u"n iptables-save"_s, printed({}, 1, "sudo: a password is required\n")}}, Outcome::Warn);
+        row("closed outside, and native nft rules cannot be read",
+            {{u"nft -j"_s, printed({}, 1, "sudo: a password is required\n")}}, Outcome::Warn);
+        row("closed for us too",
+            {{u"tcp"_s, showed({{"state"_L1, u"refused"_s}})},
+             {u"ssh outside"_s, showed({{"state"_L1, u"refused"_s}})}},
+            Outcome::Warn, u"from this machine too"_s);
+        row("not seen from here",
+            {{u"tcp"_s, nothingFrom(Error::Kind::TimedOut)}, {u"ssh outside"_s, showed({{"state"_L1, u"refused"_s}})}},
+            Reason::Unproven);
+    }
+
+private Q_SLOTS:
+    void withoutAVantageItIsAWarning()
+    {
+        QByteArray lab = rulesLab();
+        lab.truncate(lab.indexOf("[[vantage]]"));
+        Answers answers = healthy();
+        std::erase_if(answers, [](const Given &given) { return given.to == u"ssh outside"_s; });
+        QCOMPARE(CheckBench(exposurePrometheusUi(), lab, u"mon"_s).verdict(answers).outcome(), Outcome::Warn);
+    }
+};
+
+std::unique_ptr<QObject> tst_prometheusui()
+{
+    return std::make_unique<ExposurePrometheusUiTest>();
+}
+
+#include "tst_prometheusui.moc"
