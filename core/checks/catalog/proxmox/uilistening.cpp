@@ -21,19 +21,27 @@ void plan(PlanScope &scope)
 
 Judgement judgeListeners(const JudgeInput &input, const ListenerList &list)
 {
+    Judgement result = failed(CheckWords::tr("Nothing listens on 8006/tcp."));
     for (const Listener &listener : list.listeners) {
         if (listener.protocol != SocketProtocol::Tcp || listener.port != kProxmoxPort)
             continue;
         const QString owner = listenerOwnerWord(listener);
-        Judgement result = listenScope(listener, vpnNetworks(input.lab)) == ListenScope::Loopback
-                               ? failed(CheckWords::tr("8006/tcp listens on loopback only (%1).").arg(owner))
-                           : listener.owner == ListenerOwner::Unknown
-                               ? warned(CheckWords::tr("Something listens on 8006/tcp; its owner could not be seen."))
-                               : passed(CheckWords::tr("8006/tcp is held by %1.").arg(owner));
+        const bool proxy = listener.unit.startsWith("pveproxy"_L1) ||
+                           (listener.owner == ListenerOwner::Process && listener.process.startsWith("pveproxy"_L1));
+        if (listener.owner == ListenerOwner::Unknown || listener.owner == ListenerOwner::Kernel)
+            result = warned(CheckWords::tr("Something listens on 8006/tcp; its owner could not be seen."));
+        else if (!proxy)
+            result = failed(CheckWords::tr("8006/tcp is held by %1, not by pveproxy.").arg(owner));
+        else if (listenScope(listener, vpnNetworks(input.lab)) == ListenScope::Loopback)
+            result = failed(CheckWords::tr("8006/tcp listens on loopback only (%1).").arg(owner));
+        else
+            result = passed(CheckWords::tr("8006/tcp is held by %1.").arg(owner));
         result.facts = {{"owner"_L1, owner}};
-        return result;
+        // One that can be reached from elsewhere is enough; a stranger beside it is not fine.
+        if (!proxy || result.outcome == Outcome::Pass)
+            return result;
     }
-    return failed(CheckWords::tr("Nothing listens on 8006/tcp."));
+    return result;
 }
 
 Judgement judge(const JudgeInput &input)
