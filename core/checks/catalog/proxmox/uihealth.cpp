@@ -32,9 +32,12 @@ std::optional<Judgement> certificateTrouble(const JudgeInput &input, const Evide
     if (endpoint && !endpoint->pin.isEmpty() && !seen.isEmpty() &&
         seen.compare(endpoint->pin, Qt::CaseInsensitive) != 0)
         return failed(CheckWords::tr("The certificate is not the pinned one: it is now %1.").arg(seen));
+    if (seen.isEmpty())
+        return unknown(Reason::Unproven, CheckWords::tr("The interface answers, but its certificate was not seen."));
     const QDateTime end = QDateTime::fromString(evidence.meta.value("certNotAfter"_L1).toString(), Qt::ISODate);
     if (!end.isValid())
-        return std::nullopt;
+        return unknown(Reason::Unproven,
+                       CheckWords::tr("The interface answers; until when its certificate holds was not seen."));
     const qint64 days = input.now.daysTo(end);
     if (end < input.now)
         return failed(CheckWords::tr("The certificate expired on %1.").arg(end.date().toString(Qt::ISODate)));
