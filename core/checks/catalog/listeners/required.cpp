@@ -29,6 +29,7 @@ Judgement judge(const JudgeInput &input)
     const auto list = listenersOf(input);
     if (!list)
         return list.error();
+    const QList<Cidr> vpn = vpnNetworks(input.lab);
     QStringList missing;
     QStringList wanted;
     for (const ExpectedListener &expected : input.node.listeners) {
@@ -37,7 +38,8 @@ Judgement judge(const JudgeInput &input)
         wanted << portText(expected);
         const bool there = std::ranges::any_of(list->listeners, [&](const Listener &listener) {
             const Protocol protocol = listener.protocol == SocketProtocol::Tcp ? Protocol::Tcp : Protocol::Udp;
-            return expected.covers(protocol, listener.port);
+            return expected.covers(protocol, listener.port) &&
+                   standingOf(input.node, listener, vpn) != Standing::WrongOwner;
         });
         if (!there)
             missing << portText(expected);
