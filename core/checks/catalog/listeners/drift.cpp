@@ -18,6 +18,13 @@ void plan(PlanScope &scope)
         scope.add({.probes = listenerProbes(scope), .needs = {sshSession()}});
 }
 
+/// Whether both are the same port with the same reach, held by another owner. Ephemeral ports are nobody's.
+bool changedHands(const QString &before, const QString &now)
+{
+    const QString place = before.section(u'/', 0, 2);
+    return place == now.section(u'/', 0, 2) && !place.endsWith("/ephemeral"_L1);
+}
+
 Judgement judge(const JudgeInput &input)
 {
     const auto list = listenersOf(input);
@@ -57,8 +64,11 @@ Judgement judge(const JudgeInput &input)
         bad = bad || harmful.contains(identity);
     }
     for (const QString &identity : before) {
-        if (!now.contains(identity))
-            gone << u"− "_s + identity;
+        if (now.contains(identity))
+            continue;
+        gone << u"− "_s + identity;
+        bad = bad || std::ranges::any_of(
+                         now, [&](const QString &one) { return !before.contains(one) && changedHands(identity, one); });
     }
     if (added.isEmpty() && gone.isEmpty())
         return withFacts(
