@@ -3,6 +3,7 @@
 #include "core/checks/catalog/look.h"
 #include "core/checks/catalog/reachability/reachability.h"
 #include "core/checks/plan.h"
+#include "core/facts/systemdfacts.h"
 #include "core/facts/timefacts.h"
 
 #include <cmath>
@@ -21,11 +22,23 @@ void plan(PlanScope &scope)
         {.probes = {scope.here(commands::timeStatus()), scope.here(commands::presence())}, .needs = {sshSession()}});
 }
 
+/// timedatectl is there, but nothing behind it that could tell: in a container, or where the service is masked.
+bool nobodyTells(const Evidence &evidence)
+{
+    const QByteArray &err = evidence.err;
+    return !evidence.timedOut && evidence.exitCode != 0 && evidence.out.trimmed().isEmpty() &&
+           (systemdAbsent(err) || err.contains("is masked") || err.contains("Could not activate remote peer") ||
+            err.contains("was not provided by any .service"));
+}
+
 /// What timedatectl tells, or why it could not be read.
 tl::expected<TimeSync, Judgement> syncOf(const JudgeInput &input)
 {
-    if (auto refusal = cannotRead(input, Time, Presence))
+    if (auto refusal = cannotRead(input, Time, Presence)) {
+        if (!input.evidence[Time]->error && nobodyTells(*input.evidence[Time]))
+            refusal->reason = Reason::ToolMissing; // as good as not installed
         return tl::unexpected(*refusal);
+    }
     const auto parsed = parseTimedatectl(input.evidence[Time]->out);
     if (!parsed)
         return tl::unexpected(unreadable(parsed.error(), u"timedatectl"_s));

@@ -45,6 +45,13 @@ protected:
             u"no time service"_s);
         row("no timedatectl", {{u"timedatectl"_s, printed({}, 127, "timedatectl: not found\n")}}, Outcome::Pass,
             u"not seen"_s);
+        row("the time service is masked",
+            {{u"timedatectl"_s,
+              printed({}, 1, "Failed to query server: Unit dbus-org.freedesktop.timedate1.service is masked.\n")}},
+            Outcome::Pass, u"not seen"_s);
+        row("no systemd", {{u"timedatectl"_s, captured(u"services/no-systemd"_s, 1)}}, Outcome::Pass, u"not seen"_s);
+        row("no bus", {{u"timedatectl"_s, printed({}, 1, "Failed to connect to bus: No such file or directory\n")}},
+            Reason::Garbled);
         row("far off, and no timedatectl",
             {{u"timedatectl"_s,
               [] {
