@@ -251,7 +251,7 @@ Result<std::optional<PastVerdict>> JournalQuery::pastVerdict(const QString &cond
 
 Result<std::optional<PastVerdict>> JournalQuery::lastVerdict(const NodeId &node, const CheckId &check)
 {
-    return pastVerdict(u"v.reason NOT IN ('cancelled', 'not-run', 'blocked')"_s, node, check);
+    return pastVerdict(u"v.outcome != 'unknown'"_s, node, check);
 }
 
 Result<std::optional<PastVerdict>> JournalQuery::lastPass(const NodeId &node, const CheckId &check)

@@ -78,7 +78,7 @@ public:
     /// The newest run of the lab that finished with every check passed; nothing where there was none.
     Result<std::optional<QString>> lastGoodRun(const QString &lab = {});
 
-    /// The newest verdict for which was looked: not cancelled, not run or blocked ones.
+    /// The newest verdict that saw something: an unknown one remembers nothing to compare with.
     Result<std::optional<PastVerdict>> lastVerdict(const NodeId &node, const CheckId &check);
     Result<std::optional<PastVerdict>> lastPass(const NodeId &node, const CheckId &check);
     /// Newest first.

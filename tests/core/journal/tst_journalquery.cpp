@@ -121,13 +121,14 @@ private Q_SLOTS:
         QTEST(id ? *id : errorKindWord(id.error().kind), "expected");
     }
 
-    void theLastVerdictIsOneThatLooked()
+    void theLastVerdictIsOneThatSaw()
     {
         JournalFolder folder;
         const JournalPtr journal = folder.open();
         writeRun(*journal, u"r-1"_s, u"gw:a=pass"_s, noon());
         writeRun(*journal, u"r-2"_s, u"gw:a=fail"_s, noon().addSecs(1));
         writeRun(*journal, u"r-3"_s, u"gw:a=cancelled"_s, noon().addSecs(2));
+        writeRun(*journal, u"r-4"_s, u"gw:a=unknown"_s, noon().addSecs(3));
         JournalQuery query = journal->query();
         const auto last = query.lastVerdict(NodeId(u"gw"_s), CheckId(u"a"_s));
         QVERIFY(last && *last);
