@@ -56,7 +56,8 @@ Judgement judge(const JudgeInput &input)
         return failed(CheckWords::tr("The web interface does not answer: %1").arg(errorText(*evidence.error)));
     if (auto refusal = cannotLook(evidence))
         return *refusal;
-    const bool unauthenticated = evidence.exitCode == 401;
+    // The reason phrase is pveproxy's own; a login of anything else on that port is 401 too.
+    const bool unauthenticated = evidence.exitCode == 401 && evidence.err.contains("No ticket");
     const bool version = evidence.exitCode == 200 && QJsonDocument::fromJson(evidence.out).object().contains("data"_L1);
     Judgement result;
     if (evidence.exitCode >= 500)

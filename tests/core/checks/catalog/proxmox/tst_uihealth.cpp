@@ -17,6 +17,13 @@ Answer api(int status, const QByteArray &body, int days = 400, const QString &ce
     return answer;
 }
 
+Answer withoutTicket(const QByteArray &reason)
+{
+    Answer answer = api(401, {});
+    answer.err = reason;
+    return answer;
+}
+
 const QByteArray kVersion("{\"data\":{\"version\":\"8.2.4\",\"release\":\"8.2\",\"repoid\":\"faa83925c9641325\"}}");
 
 }
@@ -37,7 +44,8 @@ public:
 protected:
     void rows() override
     {
-        row("unauthenticated is alive", {{u"api2/json/version"_s, api(401, "")}}, Outcome::Pass);
+        row("unauthenticated is alive", {{u"api2/json/version"_s, withoutTicket("No ticket")}}, Outcome::Pass);
+        row("somebody else wants a login", {{u"api2/json/version"_s, withoutTicket("Unauthorized")}}, Reason::Garbled);
         row("refused", {{u"api2/json/version"_s, nothingFrom(Error::Kind::Refused)}}, Outcome::Fail,
             u"does not answer"_s);
         row("silent", {{u"api2/json/version"_s, nothingFrom(Error::Kind::TimedOut)}}, Outcome::Fail);
