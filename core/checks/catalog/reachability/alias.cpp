@@ -20,11 +20,13 @@ void plan(PlanScope &scope)
     scope.add({.probes = {scope.admin(Resolve{scope.node().address})}});
 }
 
+/// Inside the VPN; for a node that has no address there, inside any network of the lab but the WAN.
 bool declared(const JudgeInput &input, const IpAddress &address)
 {
     const auto &networks = input.lab.lab().networks;
-    return std::ranges::any_of(networks, [&address](const Network &network) {
-        return network.kind != Network::Kind::Wan &&
+    const bool inVpn = input.lab.vpnAddressOf(input.node).has_value();
+    return std::ranges::any_of(networks, [&address, inVpn](const Network &network) {
+        return (inVpn ? network.kind == Network::Kind::Vpn : network.kind != Network::Kind::Wan) &&
                std::ranges::any_of(network.cidrs, [&address](const Cidr &cidr) { return cidr.contains(address); });
     });
 }
@@ -46,14 +48,14 @@ Judgement judge(const JudgeInput &input)
     if (inside.isEmpty() && outside.isEmpty())
         return unknown(Reason::Garbled, CheckWords::tr("The lookup of %1 gave no address.").arg(input.node.address));
     if (inside.isEmpty())
-        result =
-            failed(CheckWords::tr("%1 leads only outside the lab: %2.").arg(input.node.address, outside.join(u", "_s)));
+        result = failed(CheckWords::tr("%1 leads only outside: %2.").arg(input.node.address, outside.join(u", "_s)));
     else if (!outside.isEmpty())
-        result = warned(CheckWords::tr("%1 leads to several places, some outside the lab: %2.")
+        result = warned(CheckWords::tr("%1 leads to several places, some outside: %2.")
                             .arg(input.node.address, outside.join(u", "_s)));
     else
         result = passed(CheckWords::tr("%1 is %2.").arg(input.node.address, inside.join(u", "_s)));
-    result.expected = CheckWords::tr("Every address of the name is inside a VPN or LAN network of the lab file.");
+    result.expected = CheckWords::tr(
+        "Every address of the name is inside the VPN, or inside the lab for a host that the VPN only leads to.");
     result.facts = {{"addresses"_L1, answer.meta.value("addresses"_L1)}};
     return result;
 }

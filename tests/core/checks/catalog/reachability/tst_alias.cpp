@@ -36,6 +36,17 @@ protected:
     }
 
 private Q_SLOTS:
+    void aHostInTheVpnIsNotReachedByItsLanName()
+    {
+        const auto with = [](const QByteArray &addresses) {
+            const QByteArray lab = QByteArray(kTestLab).replace("address = \"192.168.50.30\"",
+                                                                "address = \"web.lab.example\"\n" + addresses);
+            const Answer lan = showed({{"addresses"_L1, QJsonArray{u"192.168.50.30"_s}}});
+            return CheckBench(reachabilityAlias(), lab, u"web"_s).verdict({{u"resolve"_s, lan}}).outcome();
+        };
+        QCOMPARE(with("addresses = [\"10.8.0.30\"]"), Outcome::Fail);
+        QCOMPARE(with({}), Outcome::Pass);
+    }
     void anAddressNeedsNoLookUp()
     {
         QCOMPARE(CheckBench(reachabilityAlias(), kTestLab, u"web"_s).planned(), QStringList());
