@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/carriedservice.h"
 #include "core/lab/inventory.h"
 
 #include <algorithm>
@@ -73,10 +74,12 @@ void fillFromGroup(Node &node, const Node &common)
     fill(node.wireguard, common.wireguard);
     append(node.routes, common.routes);
     append(node.disks, common.disks);
+    append(node.btrfs, common.btrfs);
     fill(node.gpu, common.gpu);
     fill(node.prometheus, common.prometheus);
     fill(node.grafana, common.grafana);
     fill(node.exporter, common.exporter);
+    append(node.certificates, common.certificates);
     append(node.appData, common.appData);
     node.secondFactorAllowed = node.secondFactorAllowed || common.secondFactorAllowed;
     node.noBackup = node.noBackup || common.noBackup;
@@ -148,12 +151,10 @@ void addRoleServices(Node &node)
     }
 }
 
-bool hasContainer(const Node &node, const QStringList &words)
+bool hasContainer(const Node &node, const QString &service)
 {
-    return std::any_of(node.containers.begin(), node.containers.end(), [&](const QString &container) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](const QString &word) { return container.contains(word, Qt::CaseInsensitive); });
-    });
+    return std::any_of(node.containers.begin(), node.containers.end(),
+                       [&](const QString &container) { return carriesService(container, service); });
 }
 
 }
@@ -194,11 +195,11 @@ std::vector<ExpectedListener> roleListeners(const Node &node)
 std::vector<ServiceUnit> roleServices(const Node &node)
 {
     std::vector<ServiceUnit> all;
-    if (node.prometheus && !hasContainer(node, {u"prometheus"_s}))
+    if (node.prometheus && !hasContainer(node, u"prometheus"_s))
         all.push_back({u"prometheus"_s, {u"prometheus.service"_s}});
-    if (node.grafana && !hasContainer(node, {u"grafana"_s}))
+    if (node.grafana && !hasContainer(node, u"grafana"_s))
         all.push_back({u"grafana"_s, {u"grafana-server.service"_s, u"grafana.service"_s}});
-    if (node.exporter && !hasContainer(node, {u"node-exporter"_s, u"node_exporter"_s, u"nodeexporter"_s}))
+    if (node.exporter && !hasContainer(node, u"node-exporter"_s))
         all.push_back(
             {u"node-exporter"_s,
              {u"prometheus-node-exporter.service"_s, u"node_exporter.service"_s, u"node-exporter.service"_s}});

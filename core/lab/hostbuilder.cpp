@@ -101,6 +101,16 @@ std::optional<WebService> buildWeb(const TomlValue *table, quint16 usualPort)
     return web;
 }
 
+TlsEndpoint buildCertificate(const TomlValue &table)
+{
+    TlsEndpoint endpoint;
+    endpoint.name = table.textAt("name"_L1);
+    endpoint.host = table.textAt("host"_L1);
+    endpoint.port = portAt(table, "port"_L1).value_or(endpoint.port);
+    endpoint.pin = parsePin(table.textAt("pin"_L1)).value_or(QString());
+    return endpoint;
+}
+
 AppData buildData(const TomlValue &table)
 {
     AppData data;
@@ -178,11 +188,14 @@ Node buildHost(const TomlValue &table)
     node.wireguard = buildWireGuard(table.find("wireguard"_L1));
     node.routes = buildCidrs(table.textsAt("routes"_L1));
     node.disks = table.textsAt("disks"_L1);
+    node.btrfs = table.textsAt("btrfs"_L1);
     if (const TomlValue *gpu = table.find("gpu"_L1))
         node.gpu = Gpu{intAt(*gpu, "count"_L1).value_or(1)};
     node.prometheus = buildWeb(table.find("prometheus"_L1), 9090);
     node.grafana = buildWeb(table.find("grafana"_L1), 3000);
     node.exporter = buildWeb(table.find("exporter"_L1), 9100);
+    for (const TomlValue &endpoint : table.itemsAt("certificates"_L1))
+        node.certificates.push_back(buildCertificate(endpoint));
     for (const TomlValue &data : table.itemsAt("data"_L1))
         node.appData.push_back(buildData(data));
     node.secondFactorAllowed = table.textAt("second_factor"_L1) == "allowed"_L1;

@@ -319,6 +319,15 @@ void checkListeners(const TomlValue &host, DiagnosticList &problems)
     }
 }
 
+void checkCertificates(const TomlValue &host, DiagnosticList &problems)
+{
+    SeenOnce names;
+    for (const TomlValue &endpoint : host.itemsAt("certificates"_L1)) {
+        const QString name = endpoint.textAt("name"_L1);
+        names.see(name, spanOf(endpoint, "name"_L1), LabWords::tr("\"%1\" is there already").arg(name), problems);
+    }
+}
+
 }
 
 void checkHosts(const MeaningInput &input, DiagnosticList &problems)
@@ -334,6 +343,7 @@ void checkHosts(const MeaningInput &input, DiagnosticList &problems)
     for (const auto list : {"node"_L1, "group"_L1}) {
         for (const TomlValue *host : tablesOf(input.root, list)) {
             checkListeners(*host, problems);
+            checkCertificates(*host, problems);
             checkHostBits(*host, "routes"_L1, problems);
             if (const TomlValue *wireguard = host->find("wireguard"_L1))
                 checkPeers(*wireguard, problems);

@@ -169,6 +169,24 @@ constexpr std::array kWebKeys = {
     KeyShape{.key = "tls"_L1, .kinds = kBoolean, .doc = QT_TRANSLATE_NOOP("LabWords", "Whether it speaks HTTPS.")},
 };
 constexpr TableShape kWeb = {.name = "web service"_L1, .keys = kWebKeys};
+constexpr std::array kCertificateKeys = {
+    KeyShape{.key = "name"_L1,
+             .required = true,
+             .format = TextFormat::Name,
+             .doc = QT_TRANSLATE_NOOP("LabWords", "What the check is called by.")},
+    KeyShape{.key = "host"_L1,
+             .format = TextFormat::Address,
+             .doc = QT_TRANSLATE_NOOP("LabWords", "The name or address to ask; the node's own unless given.")},
+    KeyShape{.key = "port"_L1,
+             .kinds = kWhole,
+             .min = 1,
+             .max = kMaxPort,
+             .doc = QT_TRANSLATE_NOOP("LabWords", "443 unless given.")},
+    KeyShape{.key = "pin"_L1,
+             .format = TextFormat::Pin,
+             .doc = QT_TRANSLATE_NOOP("LabWords", "SHA-256 of the certificate that must be shown.")},
+};
+constexpr TableShape kCertificate = {.name = "certificates"_L1, .keys = kCertificateKeys};
 constexpr std::array kDataKeys = {
     KeyShape{.key = "name"_L1,
              .required = true,
@@ -242,6 +260,11 @@ constexpr std::array kHostShared = {
              .format = TextFormat::Device,
              .items = kText,
              .doc = QT_TRANSLATE_NOOP("LabWords", "Disks with SMART.")},
+    KeyShape{.key = "btrfs"_L1,
+             .kinds = kList,
+             .format = TextFormat::Path,
+             .items = kText,
+             .doc = QT_TRANSLATE_NOOP("LabWords", "Mount points of its btrfs file systems.")},
     KeyShape{.key = "gpu"_L1, .kinds = kTable, .table = &kGpu, .doc = QT_TRANSLATE_NOOP("LabWords", "Its GPUs.")},
     KeyShape{.key = "prometheus"_L1,
              .kinds = kTable,
@@ -255,6 +278,12 @@ constexpr std::array kHostShared = {
              .kinds = kTable,
              .table = &kWeb,
              .doc = QT_TRANSLATE_NOOP("LabWords", "Its node_exporter; port 9100 unless given.")},
+    KeyShape{.key = "certificates"_L1,
+             .kinds = kList,
+             .items = kTable,
+             .table = &kCertificate,
+             .doc = QT_TRANSLATE_NOOP(
+                 "LabWords", "Where it shows TLS certificates, beside Proxmox and web services with tls = true.")},
     KeyShape{.key = "data"_L1,
              .kinds = kList,
              .items = kTable,

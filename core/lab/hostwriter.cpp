@@ -70,6 +70,13 @@ QString webToml(const std::optional<WebService> &web)
     return pairs.inlineTable();
 }
 
+QString certificateToml(const TlsEndpoint &endpoint)
+{
+    TomlPairs pairs;
+    pairs.text("name"_L1, endpoint.name).text("host"_L1, endpoint.host).whole("port"_L1, endpoint.port);
+    return pairs.text("pin"_L1, endpoint.pin).inlineTable();
+}
+
 QString dataToml(const AppData &data)
 {
     TomlPairs pairs;
@@ -111,10 +118,13 @@ void addContents(const Node &host, TomlPairs &pairs)
     pairs.raw(u"listeners"_s, listToml(host.listeners, listenerToml));
     pairs.raw(u"services"_s, listToml(host.services, serviceToml)).texts("containers"_L1, host.containers);
     pairs.texts("routes"_L1, cidrTexts(host.routes)).texts("disks"_L1, host.disks);
+    pairs.texts("btrfs"_L1, host.btrfs);
     if (host.gpu)
         pairs.raw(u"gpu"_s, TomlPairs().whole("count"_L1, host.gpu->count).inlineTable());
     pairs.raw(u"prometheus"_s, webToml(host.prometheus)).raw(u"grafana"_s, webToml(host.grafana));
-    pairs.raw(u"exporter"_s, webToml(host.exporter)).raw(u"data"_s, listToml(host.appData, dataToml));
+    pairs.raw(u"exporter"_s, webToml(host.exporter));
+    pairs.raw(u"certificates"_s, listToml(host.certificates, certificateToml));
+    pairs.raw(u"data"_s, listToml(host.appData, dataToml));
     pairs.text("second_factor"_L1, host.secondFactorAllowed ? u"allowed"_s : QString());
     pairs.boolean("no_backup"_L1, whenTrue(host.noBackup)).text("note"_L1, host.note);
 }

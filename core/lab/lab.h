@@ -131,6 +131,19 @@ struct WebService
     bool operator==(const WebService &) const = default;
 };
 
+/// A place that shows a TLS certificate which must not run out.
+struct TlsEndpoint
+{
+    QString name;
+    /// Empty: the node's own address.
+    QString host;
+    quint16 port = 443;
+    /// SHA-256 of the certificate in lower-case hex without colons; empty: the system's authorities decide.
+    QString pin;
+
+    bool operator==(const TlsEndpoint &) const = default;
+};
+
 struct Gpu
 {
     int count = 1;
@@ -173,10 +186,13 @@ struct Node
     std::vector<Cidr> routes;
     /// Devices for smartctl.
     QStringList disks;
+    /// Mount points whose btrfs counts its errors.
+    QStringList btrfs;
     std::optional<Gpu> gpu;
     std::optional<WebService> prometheus;
     std::optional<WebService> grafana;
     std::optional<WebService> exporter;
+    std::vector<TlsEndpoint> certificates;
     std::vector<AppData> appData;
     bool secondFactorAllowed = false;
     bool noBackup = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/inventory.h"
 
+#include "core/lab/carriedservice.h"
 #include "core/lab/labfile.h"
 
 #include <QTest>
@@ -113,6 +114,40 @@ private Q_SLOTS:
         Lab lab;
         lab.nodes = {node(u"mon"_s, u"monitoring"_s)};
         QCOMPARE(services(Inventory(lab).nodes()[0]), (QStringList{u"grafana"_s, u"node-exporter"_s, u"prometheus"_s}));
+    }
+
+    void aContainerCarriesOnlyItsOwnService_data()
+    {
+        QTest::addColumn<QString>("container");
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<bool>("carries");
+        QTest::newRow("by its name") << u"grafana"_s << u"grafana"_s << true;
+        QTest::newRow("of a compose project") << u"monitoring-prometheus-1"_s << u"prometheus"_s << true;
+        QTest::newRow("of an old compose project") << u"lab_node_exporter_2"_s << u"node-exporter"_s << true;
+        QTest::newRow("written in one word") << u"NodeExporter"_s << u"node-exporter"_s << true;
+        QTest::newRow("by its unit's name") << u"grafana"_s << u"grafana-server"_s << true;
+        QTest::newRow("an edition") << u"grafana-oss"_s << u"grafana"_s << true;
+        QTest::newRow("the exporter of Prometheus is not Prometheus")
+            << u"prometheus-node-exporter"_s << u"prometheus"_s << false;
+        QTest::newRow("but an exporter") << u"prometheus-node-exporter"_s << u"node-exporter"_s << true;
+        QTest::newRow("a helper") << u"grafana-image-renderer"_s << u"grafana"_s << false;
+        QTest::newRow("a part of a word") << u"mygrafana"_s << u"grafana"_s << false;
+        QTest::newRow("no name") << QString() << u"grafana"_s << false;
+        QTest::newRow("no service") << u"grafana"_s << QString() << false;
+        QTest::newRow("a number alone") << u"1"_s << u"1"_s << false;
+    }
+    void aContainerCarriesOnlyItsOwnService()
+    {
+        QFETCH(QString, container);
+        QFETCH(QString, service);
+        QTEST(carriesService(container, service), "carries");
+    }
+
+    void anImageIsKnownByItsLastWord()
+    {
+        QCOMPARE(imageName(u"registry.lan:5000/prom/prometheus:v2.53"_s), u"prometheus"_s);
+        QCOMPARE(imageName(u"grafana/grafana-oss@sha256:0123"_s), u"grafana-oss"_s);
+        QCOMPARE(imageName(u"nginx"_s), u"nginx"_s);
     }
 
     void groupsAndDefaultsFillWhatIsNotSaid()

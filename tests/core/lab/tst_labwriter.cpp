@@ -45,6 +45,8 @@ Lab fullLab()
                      {u"a@b.socket"_s, {u"a@b.socket"_s}}};
     node.prometheus = WebService{9091, u"/prometheus"_s, true};
     node.exporter = WebService{9101, {}, false};
+    node.btrfs = {u"/"_s, u"/srv"_s};
+    node.certificates = {{u"web"_s, u"www.example.org"_s, 8443, QString(64, u'b')}, {u"mail"_s, {}, 443, {}}};
     node.secondFactorAllowed = true;
     node.noBackup = true;
     node.routes = {*parseCidr(u"192.168.50.0/24"_s)};
