@@ -9,6 +9,7 @@
 #include "app/demo/pve/pveserver.h"
 #include "app/demo/ssh/fakessh.h"
 #include "app/demo/ssh/userkey.h"
+#include "app/demo/tlsplace.h"
 #include "app/demo/webserver.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,7 @@ struct DemoLab::Inner
     UserKey key;
     std::map<QString, std::unique_ptr<FakeSsh>> ssh;
     WebServer web;
+    std::unique_ptr<TlsPlace> tls;
     std::unique_ptr<PveServer> pve; ///< last: its hooks use the rest
 
     PlayedLab now();
@@ -86,6 +88,7 @@ struct DemoLab::Inner
     Result<void> startWeb();
     Result<void> startProxmox();
     Result<void> writeFolder();
+    TlsPlace::Shows certificate();
     void refresh();
     QByteArray capture(int vmid);
     void restore(int vmid, const QByteArray &content);
@@ -161,6 +164,10 @@ Result<void> DemoLab::Inner::startServers(const QString &subnet)
     }
     if (auto pages = startWeb(); !pages)
         return pages;
+    auto place = TlsPlace::start(u"svc-web"_s, healthy.hosts.at(u"svc-web"_s).loopback, kPlayedTlsPort);
+    if (!place)
+        return fail(place.error());
+    tls = std::move(*place);
     return startProxmox();
 }
 
@@ -242,8 +249,21 @@ void DemoLab::Inner::restore(int vmid, const QByteArray &content)
     refresh();
 }
 
+/// What svc-web shows on its TLS port: nothing when its web server does not run.
+TlsPlace::Shows DemoLab::Inner::certificate()
+{
+    if (!now().hosts.at(u"svc-web"_s).listens(u"tcp"_s, kPlayedTlsPort))
+        return TlsPlace::Shows::Nothing;
+    const std::lock_guard lock(mutex);
+    const bool expired = std::ranges::any_of(playedFaults(), [this](const PlayedFault &fault) {
+        return fault.server == ServerFault::CertificateExpired && faults.contains(QLatin1StringView(fault.name));
+    });
+    return expired ? TlsPlace::Shows::Expired : TlsPlace::Shows::Valid;
+}
+
 void DemoLab::Inner::refresh()
 {
+    tls->show(certificate());
     for (const auto &[name, server] : ssh)
         server->setBehaviour(behaviour(name));
 }
@@ -255,6 +275,7 @@ Result<void> DemoLab::Inner::writeFolder()
     places.knownHosts = folder.filePath(u"known_hosts"_s);
     places.token = folder.filePath(u"pve-token"_s);
     places.pin = tlsPinText(pve->pin());
+    places.webPin = tlsPinText(tls->pin());
     QByteArray known;
     for (const auto &[name, server] : ssh)
         known += server->knownHosts();

@@ -63,6 +63,17 @@ QString node(const PlayedHost &host, const QString &role, const QString &more)
     return text + more + u'\n';
 }
 
+QString webService(const DemoPlaces &places)
+{
+    const QString listener =
+        u"{ port = %1, proto = \"tcp\", owner = \"nginx.service\", required = true, reason = \"the web service\" }"_s;
+    return u"services = [\"nginx\"]\nlisteners = [%1, %2]\ncontainers = [\"shop\"]\n"
+           "certificates = [{ name = \"web\", port = %3, pin = \"%4\" }]\n"_s
+               .arg(listener.arg(80), listener.arg(kPlayedTlsPort))
+               .arg(kPlayedTlsPort)
+               .arg(places.webPin);
+}
+
 QString peers(const PlayedHost &host)
 {
     QString text = u"\n[node.wireguard]\ninterface = \"wg0\"\nport = 51820\n"_s;
@@ -93,12 +104,11 @@ QByteArray demoLabText(const PlayedLab &lab, const DemoPlaces &places)
             .arg(kPlayedProxmoxPort)
             .arg(places.token, places.pin);
     text += node(hosts.at(u"gw-vpn"_s), u"gateway"_s, peers(hosts.at(u"gw-vpn"_s)));
-    text += node(pve, u"hypervisor"_s, u"proxmox = \"pve\"\nexporter = { port = 9100 }\n"_s);
+    text +=
+        node(pve, u"hypervisor"_s, u"proxmox = \"pve\"\nexporter = { port = 9100 }\ndisks = [\"/dev/nvme0n1\"]\n"_s);
     text += node(hosts.at(u"mon"_s), u"monitoring"_s, {});
     text += node(hosts.at(u"gpu"_s), u"gpu"_s, {});
-    text += node(
-        hosts.at(u"svc-web"_s), u"service"_s,
-        u"services = [\"nginx\"]\nlisteners = [{ port = 80, proto = \"tcp\", owner = \"nginx.service\", required = true, reason = \"the web service\" }]\n"_s);
+    text += node(hosts.at(u"svc-web"_s), u"service"_s, webService(places));
     text += u"[[vantage]]\nname = \"outside\"\nkind = \"outside\"\naddress = \"%1\"\n\n"_s.arg(outside.loopback);
     for (const QString &name : {u"mon"_s, u"gpu"_s, u"svc-web"_s, u"pve"_s})
         text += u"[[link]]\nfrom = \"gw-vpn\"\nto = \"%1\"\nnetwork = \"lan\"\n\n"_s.arg(name);

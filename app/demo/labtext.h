@@ -12,6 +12,7 @@ struct DemoPlaces
     QString knownHosts; ///< file
     QString token;      ///< file
     QString pin;        ///< of the Proxmox certificate
+    QString webPin;     ///< of the certificate of svc-web
 };
 
 /// The lab file that leads to the played hosts. Pure.

@@ -13,6 +13,8 @@ std::optional<PlayedReply> ruleAnswer(const PlayedHost &host, const QStringList 
 std::optional<PlayedReply> serviceAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
 std::optional<PlayedReply> sshAnswer(const PlayedHost &host, const QStringList &argv);
 std::optional<PlayedReply> diskAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
+std::optional<PlayedReply> volumeAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
+std::optional<PlayedReply> containerAnswer(const PlayedHost &host, const QStringList &argv);
 std::optional<PlayedReply> webAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
 
 /// The body that a web service of the host gives; nothing when it does not run. Status in `status`.

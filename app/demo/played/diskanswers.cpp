@@ -20,6 +20,15 @@ PlayedReply diskFree(const PlayedHost &host)
             .arg(host.diskPercent));
 }
 
+PlayedReply needRestart(const PlayedHost &host)
+{
+    QString text = u"NEEDRESTART-VER: 3.6\nNEEDRESTART-KCUR: 6.1.0-32-amd64\nNEEDRESTART-KEXP: 6.1.0-32-amd64\n"
+                   "NEEDRESTART-KSTA: 1\n"_s;
+    for (const QString &unit : host.restartsWanted)
+        text += u"NEEDRESTART-SVC: %1\n"_s.arg(unit);
+    return said(text);
+}
+
 }
 
 std::optional<PlayedReply> diskAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv)
@@ -35,7 +44,9 @@ std::optional<PlayedReply> diskAnswer(const PlayedLab &lab, const PlayedHost &ho
                     u"state information...\n"
                     "Calculating upgrade...\n0 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.\n"_s);
     if (program == "stat"_L1)
-        return said(u"%1\n%1\n%1\n"_s.arg(lab.now.toSecsSinceEpoch() - 3 * 3600));
+        return said(u"%1\n%1\n%1\n"_s.arg(lab.now.toSecsSinceEpoch() - host.listAgeH * 3600LL));
+    if (program == "needrestart"_L1)
+        return needRestart(host);
     if (program == "sh"_L1 && argv.value(2).contains("reboot-required"_L1))
         return said(u"--\n--\n6.1.0-32-amd64\n"_s);
     if (program == "dpkg-query"_L1 && argv.contains(u"linux-image-*"_s))

@@ -8,7 +8,7 @@
 namespace daytwo {
 
 /// What a fault does beyond the state of the hosts: to the servers themselves.
-enum class ServerFault { None, HostKeyChanged, SshSilent, Slow, PasswordOffered };
+enum class ServerFault { None, HostKeyChanged, SshSilent, Slow, PasswordOffered, CertificateExpired };
 
 /// A thing that can be broken, by name.
 struct PlayedFault

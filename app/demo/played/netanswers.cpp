@@ -153,8 +153,11 @@ PlayedReply gatherConnects(const PlayedLab &lab, const PlayedHost &host, const Q
 
 PlayedReply presence(const PlayedHost &host)
 {
-    QStringList missing{u"docker"_s, u"needrestart"_s, u"smartctl"_s,   u"zpool"_s, u"btrfs"_s,
-                        u"lvs"_s,    u"chronyc"_s,     u"nvidia-smi"_s, u"ipset"_s, u"iptables-legacy-save"_s};
+    QStringList missing{u"btrfs"_s, u"chronyc"_s, u"nvidia-smi"_s, u"ipset"_s, u"iptables-legacy-save"_s};
+    if (!host.docker)
+        missing << u"docker"_s;
+    if (!host.hypervisor)
+        missing << u"smartctl"_s << u"zpool"_s << u"lvs"_s;
     if (!host.gateway)
         missing << u"wg"_s;
     if (!host.monitoring)

@@ -46,6 +46,17 @@ struct PlayedPeer
     int keepalive = 25;    ///< seconds; 0: off
 };
 
+/// A container of a played host.
+struct PlayedContainer
+{
+    QString name;
+    QString image;
+    QString state = QStringLiteral("running");
+    QString status = QStringLiteral("Up 19 days (healthy)");
+    int restarts = 0;
+    QString log;
+};
+
 /// All that is known of one played host: faults and rollbacks act here, and every answer is made from it.
 struct PlayedHost
 {
@@ -61,6 +72,14 @@ struct PlayedHost
     bool sudo = true;
     bool passwordLogin = false;
     int diskPercent = 37;
+    int listAgeH = 3; ///< of the package lists
+    bool clockKept = true;
+    bool docker = false;     ///< installed
+    bool hypervisor = false; ///< real disks, ZFS and a thin pool
+    bool diskFailing = false;
+    bool poolDegraded = false;
+    QStringList restartsWanted; ///< units that run on replaced files
+    QList<PlayedContainer> containers;
     QList<PlayedUnit> units;
     QList<PlayedSocket> sockets;
     QList<PlayedRule> rules;

@@ -72,8 +72,12 @@ PlayedLab healthyLab(const QString &subnet, const QDateTime &now)
     PlayedHost &service = add(u"svc-web"_s, 30, u"192.168.50.30"_s);
     service.units << PlayedUnit{u"nginx.service"_s};
     service.sockets << PlayedSocket{u"tcp"_s, u"0.0.0.0"_s, 80, u"nginx"_s, u"nginx.service"_s};
-    service.rules << PlayedRule{kVpn, u"tcp"_s, 80};
+    service.sockets << PlayedSocket{u"tcp"_s, u"0.0.0.0"_s, kPlayedTlsPort, u"nginx"_s, u"nginx.service"_s};
+    service.rules << PlayedRule{kVpn, u"tcp"_s, 80} << PlayedRule{kVpn, u"tcp"_s, kPlayedTlsPort};
+    service.docker = true;
+    service.containers = {{.name = u"shop"_s, .image = u"registry.lan/shop:4"_s, .log = u"level=info listening\n"_s}};
     PlayedHost &hypervisor = add(u"pve"_s, 40, u"192.168.50.40"_s);
+    hypervisor.hypervisor = true;
     hypervisor.units << PlayedUnit{u"pveproxy.service"_s} << PlayedUnit{u"pvedaemon.service"_s};
     hypervisor.sockets << PlayedSocket{u"tcp"_s, u"0.0.0.0"_s, kPlayedProxmoxPort, u"pveproxy"_s,
                                        u"pveproxy.service"_s};
@@ -120,7 +124,8 @@ PlayedReply PlayedLab::answer(const QString &name, const QStringList &command) c
     if (program == "sh"_L1 && argv.value(2).contains("ip_tables_names"_L1))
         return said(QString());
     for (const auto &reply : {netAnswer(*this, host, argv), ruleAnswer(host, argv), serviceAnswer(*this, host, argv),
-                              sshAnswer(host, argv), diskAnswer(*this, host, argv), webAnswer(*this, host, argv)}) {
+                              sshAnswer(host, argv), diskAnswer(*this, host, argv), volumeAnswer(*this, host, argv),
+                              containerAnswer(host, argv), webAnswer(*this, host, argv)}) {
         if (reply)
             return *reply;
     }

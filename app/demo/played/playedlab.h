@@ -30,5 +30,6 @@ inline constexpr quint16 kPlayedSshPort = 2222;
 inline constexpr quint16 kPlayedPrometheusPort = 9090;
 inline constexpr quint16 kPlayedGrafanaPort = 3000;
 inline constexpr quint16 kPlayedProxmoxPort = 8006;
+inline constexpr quint16 kPlayedTlsPort = 8443;
 
 }

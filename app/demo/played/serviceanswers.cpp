@@ -69,7 +69,8 @@ std::optional<PlayedReply> serviceAnswer(const PlayedLab &lab, const PlayedHost 
                         ? u"# /etc/sysctl.d/60-vpn.conf\nnet.ipv4.ip_forward=1\n\n# /etc/sysctl.d/99-sysctl.conf\n"_s
                         : u"# /usr/lib/sysctl.d/50-default.conf\nkernel.sysrq = 0x01b6\n"_s);
     if (program == "timedatectl"_L1)
-        return said(u"Timezone=Etc/UTC\nLocalRTC=no\nCanNTP=yes\nNTP=yes\nNTPSynchronized=yes\n"_s);
+        return said(u"Timezone=Etc/UTC\nLocalRTC=no\nCanNTP=yes\nNTP=%1\nNTPSynchronized=%1\n"_s.arg(
+            host.clockKept ? u"yes"_s : u"no"_s));
     if (program == "journalctl"_L1)
         return said(QString());
     return std::nullopt;
