@@ -114,8 +114,16 @@ Parsed<ContainerState> readState(const Line &line)
         return garble::strangeLine(line.number, line.text);
     }
     const QString bare = name.toString().startsWith(u'/') ? name.toString().sliced(1) : name.toString();
-    return ContainerState{bare, static_cast<int>(restarts), values->at(2).toBool(), values->at(3).toBool(),
-                          static_cast<int>(exitCode)};
+    std::optional<QString> policy;
+    if (values->size() > 5) {
+        if (!values->at(5).isString()) {
+            return garble::strangeLine(line.number, line.text);
+        }
+        policy = values->at(5).toString();
+    }
+    return ContainerState{
+        bare,  static_cast<int>(restarts), values->at(2).toBool(), values->at(3).toBool(), static_cast<int>(exitCode),
+        policy};
 }
 
 }

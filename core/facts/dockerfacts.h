@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace daytwo {
 
 /// One published (or only exposed) range of ports of a container.
@@ -47,7 +49,7 @@ struct DockerContainer
 Parsed<QList<DockerContainer>> parseDockerPs(const QByteArray &out);
 
 /// One row of `docker inspect --format '{{json .Name}},{{json .RestartCount}},{{json .State.Restarting}},
-/// {{json .State.OOMKilled}},{{json .State.ExitCode}}'`.
+/// {{json .State.OOMKilled}},{{json .State.ExitCode}},{{json .HostConfig.RestartPolicy.Name}}'`.
 struct ContainerState
 {
     QString name; ///< without the leading slash
@@ -55,10 +57,16 @@ struct ContainerState
     bool restarting = false;
     bool oomKilled = false;
     int exitCode = 0;
+    std::optional<QString> restartPolicy = {}; ///< "always", "no" or empty for none; nothing: not asked for
 
+    /// Nothing starts it again when it ends or the host boots.
+    [[nodiscard]] bool unprotected() const
+    {
+        return restartPolicy && (restartPolicy->isEmpty() || *restartPolicy == QLatin1String("no"));
+    }
     bool operator==(const ContainerState &) const = default;
 };
-/// Empty output is garbled: names were asked for.
+/// The last column may be missing. Empty output is garbled: names were asked for.
 Parsed<QList<ContainerState>> parseDockerInspect(const QByteArray &out);
 
 /// Why docker itself refused.

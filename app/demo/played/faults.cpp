@@ -60,6 +60,17 @@ constexpr std::array kFaults{
     PlayedFault{"slow", "svc-web", QT_TRANSLATE_NOOP("Demo", "svc-web answers slowly"), nullptr, ServerFault::Slow},
     PlayedFault{"disk-full", "mon", QT_TRANSLATE_NOOP("Demo", "The disk of mon is full"),
                 [](PlayedLab &lab) { host(lab, "mon").diskPercent = 100; }},
+    PlayedFault{"container-restarts", "svc-web",
+                QT_TRANSLATE_NOOP("Demo", "The shop's container on svc-web ends and is started again in a circle"),
+                [](PlayedLab &lab) {
+                    PlayedContainer &shop = host(lab, "svc-web").containers.front();
+                    shop.state = u"restarting"_s;
+                    shop.status = u"Restarting (2) 1 second ago"_s;
+                    shop.restarts = 41;
+                    shop.log = u"panic: dial tcp 192.168.50.31:5432: connect: connection refused\n"_s;
+                }},
+    PlayedFault{"docker-absent", "svc-web", QT_TRANSLATE_NOOP("Demo", "Docker is not installed on svc-web any more"),
+                [](PlayedLab &lab) { host(lab, "svc-web").docker = false; }},
     PlayedFault{"command-hangs", "gpu", QT_TRANSLATE_NOOP("Demo", "ss hangs on gpu"),
                 [](PlayedLab &lab) { host(lab, "gpu").hanging.insert(u"ss"_s); }},
     PlayedFault{"big-output", "gpu", QT_TRANSLATE_NOOP("Demo", "df prints without end on gpu"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/catalog.h"
 
+#include "core/checks/catalog/containers/containers.h"
 #include "core/checks/catalog/exporter/exporter.h"
 #include "core/checks/catalog/exposure/exposure.h"
 #include "core/checks/catalog/firewall/firewall.h"
@@ -33,9 +34,9 @@ std::span<const CheckSpec *const> checkCatalog()
         // 3 On the Proxmox host
         &proxmoxUiListening(), &proxmoxFirewallPosture(), &proxmoxUiHealth(),
         // 4 On the monitoring host
-        &servicesUnit(), &servicesFailedUnits(), &prometheusHealthy(), &prometheusReady(), &prometheusConfigLoaded(),
-        &prometheusApi(), &prometheusTarget(), &prometheusTargetsComplete(), &prometheusRules(), &grafanaHealth(),
-        &exporterFromMon(),
+        &servicesUnit(), &servicesFailedUnits(), &containersRunning(), &containersLogs(), &prometheusHealthy(),
+        &prometheusReady(), &prometheusConfigLoaded(), &prometheusApi(), &prometheusTarget(),
+        &prometheusTargetsComplete(), &prometheusRules(), &grafanaHealth(), &exporterFromMon(),
         // 5 On every long-running host
         &exporterLocal(),
         // 6 What must be reachable over the VPN only

@@ -192,13 +192,16 @@ Command dockerInspect(const QStringList &names)
     return privileged(
         QStringList{u"docker"_s, u"inspect"_s, u"--format"_s,
                     u"{{json .Name}},{{json .RestartCount}},{{json .State.Restarting}},{{json .State.OOMKilled}},"
-                    "{{json .State.ExitCode}}"_s} +
+                    "{{json .State.ExitCode}},{{json .HostConfig.RestartPolicy.Name}}"_s} +
         names);
 }
 
 Command dockerLogs(const QString &name)
 {
-    return slow(privileged({u"docker"_s, u"logs"_s, u"--tail"_s, u"50"_s, u"--since"_s, u"15m"_s, name}, 128));
+    Command command =
+        slow(privileged({u"docker"_s, u"logs"_s, u"--tail"_s, u"50"_s, u"--since"_s, u"15m"_s, name}, 128));
+    command.stderrCap = command.stdoutCap; // what the container itself wrote there is half of its log
+    return command;
 }
 
 Command aptSimulate()

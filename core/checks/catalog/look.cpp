@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/look.h"
 
+#include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
@@ -75,6 +76,49 @@ Reading readingOf(const JudgeInput &input, int probe, int presence)
 std::optional<Judgement> cannotRead(const JudgeInput &input, int probe, int presence)
 {
     return readingOf(input, probe, presence).refusal;
+}
+
+bool provenAbsent(const JudgeInput &input, int presence, const QString &tool)
+{
+    const auto tools = toolsOf(input, presence);
+    return tools && tools->wasAsked(tool) && !tools->has(tool);
+}
+
+std::optional<double> hostUptime(const Evidence &evidence)
+{
+    const QJsonValue uptime = evidence.meta.value("remoteUptime"_L1);
+    return !evidence.error && uptime.isDouble() ? std::optional(uptime.toDouble()) : std::nullopt;
+}
+
+Judgement withBootGrace(Judgement judgement, const Evidence &evidence, double graceS)
+{
+    const auto uptime = hostUptime(evidence);
+    if (judgement.outcome != Outcome::Fail || !uptime || *uptime >= graceS)
+        return judgement;
+    judgement.outcome = Outcome::Warn;
+    judgement.summary =
+        CheckWords::tr("Still starting, the host booted %1 ago: %2").arg(durationText(*uptime), judgement.summary);
+    return judgement;
+}
+
+QJsonValue earlierFact(const JudgeInput &input, QLatin1StringView name)
+{
+    for (const Verdict *earlier : {input.previous, input.lastGood}) {
+        const QJsonValue value = earlier ? earlier->judgement.facts.value(name) : QJsonValue(QJsonValue::Undefined);
+        if (!value.isUndefined() && !value.isNull())
+            return value;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+QStringList goneSince(const JudgeInput &input, QLatin1StringView fact, const QStringList &now)
+{
+    QStringList gone;
+    for (const QJsonValue &before : earlierFact(input, fact).toArray()) {
+        if (!now.contains(before.toString()))
+            gone << before.toString();
+    }
+    return gone;
 }
 
 Judgement unreadable(const Garbled &garbled, const QString &what)

@@ -26,6 +26,20 @@ struct Reading
 };
 Reading readingOf(const JudgeInput &input, int probe, int presence = kNoPresence);
 
+/// Whether the presence list proves that the tool is not installed. False where nobody could look.
+bool provenAbsent(const JudgeInput &input, int presence, const QString &tool);
+
+/// Seconds since the host of a command's evidence booted; nothing where it was not told.
+std::optional<double> hostUptime(const Evidence &evidence);
+/// A failure within `graceS` seconds of the host's boot as the warning "still starting"; all else as it is.
+Judgement withBootGrace(Judgement judgement, const Evidence &evidence, double graceS);
+
+/// A fact of the last run; of the last good one where that run could not tell.
+QJsonValue earlierFact(const JudgeInput &input, QLatin1StringView name);
+
+/// The names in a list that the last run left as a fact and that are not there now.
+QStringList goneSince(const JudgeInput &input, QLatin1StringView fact, const QStringList &now);
+
 /// Unknown, because the answer could not be understood.
 Judgement unreadable(const Garbled &garbled, const QString &what);
 

@@ -87,7 +87,20 @@ private Q_SLOTS:
         QCOMPARE((*states)[0], (ContainerState{u"grafana"_s, 0, false, false, 0}));
         QCOMPARE((*states)[2], (ContainerState{u"restarting"_s, 9, true, false, 9}));
         QCOMPARE((*states)[3], (ContainerState{u"eater"_s, 2, false, true, 137}));
+        QVERIFY(!(*states)[0].unprotected()); // not asked for is not the same as none
         QVERIFY(!parseDockerInspect({}));
+    }
+
+    void restartPoliciesAreRead()
+    {
+        const auto states = parseDockerInspect("\"/a\",0,false,false,0,\"always\"\n\"/b\",0,false,false,0,\"no\"\n"
+                                               "\"/c\",0,false,false,0,\"\"\n");
+        QVERIFY(states);
+        QCOMPARE((*states)[0].restartPolicy, std::optional(u"always"_s));
+        QVERIFY(!(*states)[0].unprotected());
+        QVERIFY((*states)[1].unprotected());
+        QVERIFY((*states)[2].unprotected());
+        QVERIFY(!parseDockerInspect("\"/a\",0,false,false,0,null\n"));
     }
 
     void refusalsAreToldApart()
