@@ -42,8 +42,8 @@ std::span<const CheckSpec *const> checkCatalog()
         // 6 What must be reachable over the VPN only
         &exposurePrometheusUi(), &exposureGrafanaUi(), &exposureProxmoxUi(), &exposureExporter(), &exposureSsh(),
         // Maintenance
-        &storageCapacity(), &storageInodes(), &storageReadOnly(), &updatesPending(), &updatesRebootRequired(),
-        &updatesDpkgConsistent()};
+        &storageCapacity(), &storageInodes(), &storageReadOnly(), &updatesPending(), &updatesListsFresh(),
+        &updatesRebootRequired(), &updatesServicesRestart(), &updatesDpkgConsistent()};
     return catalog;
 }
 

@@ -5,9 +5,11 @@
 
 namespace daytwo {
 
-// Maintenance: what waits to be installed, and what waits for a reboot.
+// Maintenance: what waits to be installed, and what waits for a restart or a reboot.
 const CheckSpec &updatesPending();
+const CheckSpec &updatesListsFresh();
 const CheckSpec &updatesRebootRequired();
+const CheckSpec &updatesServicesRestart();
 const CheckSpec &updatesDpkgConsistent();
 
 }
