@@ -42,8 +42,9 @@ std::span<const CheckSpec *const> checkCatalog()
         // 6 What must be reachable over the VPN only
         &exposurePrometheusUi(), &exposureGrafanaUi(), &exposureProxmoxUi(), &exposureExporter(), &exposureSsh(),
         // Maintenance
-        &storageCapacity(), &storageInodes(), &storageReadOnly(), &updatesPending(), &updatesListsFresh(),
-        &updatesRebootRequired(), &updatesServicesRestart(), &updatesDpkgConsistent()};
+        &storageCapacity(), &storageInodes(), &storageReadOnly(), &storageSmart(), &storageZfs(), &storageMd(),
+        &storageBtrfs(), &storageLvmThin(), &updatesPending(), &updatesListsFresh(), &updatesRebootRequired(),
+        &updatesServicesRestart(), &updatesDpkgConsistent()};
     return catalog;
 }
 
