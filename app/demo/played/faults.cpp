@@ -75,6 +75,8 @@ constexpr std::array kFaults{
                 [](PlayedLab &lab) { host(lab, "gpu").listAgeH = 240; }},
     PlayedFault{"restart-wanted", "mon", QT_TRANSLATE_NOOP("Demo", "cron on mon runs on a library that was replaced"),
                 [](PlayedLab &lab) { host(lab, "mon").restartsWanted = {u"cron.service"_s}; }},
+    PlayedFault{"clock-unkept", "gpu", QT_TRANSLATE_NOOP("Demo", "The time service of gpu is switched off"),
+                [](PlayedLab &lab) { host(lab, "gpu").clockKept = false; }},
     PlayedFault{"disk-failing", "pve", QT_TRANSLATE_NOOP("Demo", "A disk of the hypervisor says that it is failing"),
                 [](PlayedLab &lab) { host(lab, "pve").diskFailing = true; }},
     PlayedFault{"pool-degraded", "pve", QT_TRANSLATE_NOOP("Demo", "The ZFS pool of the hypervisor has lost a disk"),

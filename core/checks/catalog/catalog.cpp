@@ -14,6 +14,7 @@
 #include "core/checks/catalog/services/services.h"
 #include "core/checks/catalog/ssh/ssh.h"
 #include "core/checks/catalog/storage/storage.h"
+#include "core/checks/catalog/time/time.h"
 #include "core/checks/catalog/updates/updates.h"
 #include "core/checks/catalog/wireguard/wireguard.h"
 
@@ -44,7 +45,7 @@ std::span<const CheckSpec *const> checkCatalog()
         // Maintenance
         &storageCapacity(), &storageInodes(), &storageReadOnly(), &storageSmart(), &storageZfs(), &storageMd(),
         &storageBtrfs(), &storageLvmThin(), &updatesPending(), &updatesListsFresh(), &updatesRebootRequired(),
-        &updatesServicesRestart(), &updatesDpkgConsistent()};
+        &updatesServicesRestart(), &updatesDpkgConsistent(), &timeSynchronised()};
     return catalog;
 }
 

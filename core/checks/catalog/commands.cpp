@@ -318,6 +318,11 @@ Command timeStatus()
     return plain({u"timedatectl"_s, u"show"_s}, 4);
 }
 
+Command chronyTracking()
+{
+    return plain({u"chronyc"_s, u"-c"_s, u"tracking"_s}, 4);
+}
+
 Command nvidiaSmi()
 {
     return slow(

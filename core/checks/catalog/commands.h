@@ -74,6 +74,7 @@ Command errorJournal();
 Command kernelJournal();
 Command sudoJournal(int days);
 Command timeStatus();
+Command chronyTracking();
 Command nvidiaSmi();
 Command nvidiaModule();
 Command promtoolCheckConfig(const QString &file);
