@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/catalog.h"
 
+#include "core/checks/catalog/certificates/certificates.h"
 #include "core/checks/catalog/containers/containers.h"
 #include "core/checks/catalog/exporter/exporter.h"
 #include "core/checks/catalog/exposure/exposure.h"
@@ -45,7 +46,7 @@ std::span<const CheckSpec *const> checkCatalog()
         // Maintenance
         &storageCapacity(), &storageInodes(), &storageReadOnly(), &storageSmart(), &storageZfs(), &storageMd(),
         &storageBtrfs(), &storageLvmThin(), &updatesPending(), &updatesListsFresh(), &updatesRebootRequired(),
-        &updatesServicesRestart(), &updatesDpkgConsistent(), &timeSynchronised()};
+        &updatesServicesRestart(), &updatesDpkgConsistent(), &timeSynchronised(), &certificatesTls()};
     return catalog;
 }
 
