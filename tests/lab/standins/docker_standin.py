@@ -20,7 +20,7 @@ def main(arguments):
     known = {".ID": ID, ".Names": "web", ".Image": "web:1", ".State": state, ".Status": status, ".Ports": ports,
              ".CreatedAt": time.strftime("%Y-%m-%d %H:%M:%S +0000 UTC", time.gmtime(time.time() - 10800)),
              ".Name": "/web", ".RestartCount": 0, ".State.Restarting": False, ".State.OOMKilled": False,
-             ".State.ExitCode": code, ".State.Status": state}
+             ".State.ExitCode": code, ".State.Status": state, ".HostConfig.RestartPolicy.Name": "always"}
     if arguments[:1] == ["logs"]:
         return print("listening on port 80")
     if arguments[:1] not in (["ps"], ["inspect"]) or "--format" not in arguments:
