@@ -159,7 +159,7 @@ Parsed<QString> parseNvidiaModule(const QByteArray &out)
     return match.captured(1);
 }
 
-QList<XidEvent> xidEvents(const Journal &kernelJournal)
+QList<XidEvent> xidEvents(const SystemJournal &kernelJournal)
 {
     static const QRegularExpression form(u"NVRM: Xid \\(([^)]{1,40})\\): ([0-9]{1,4})\\b"_s);
     QList<XidEvent> events;

@@ -60,6 +60,6 @@ struct XidEvent
 
     bool operator==(const XidEvent &) const = default;
 };
-QList<XidEvent> xidEvents(const Journal &kernelJournal);
+QList<XidEvent> xidEvents(const SystemJournal &kernelJournal);
 
 }

@@ -78,6 +78,7 @@ SshAttempt attemptOf(const QRegularExpressionMatch &match, SshAttempt::Kind kind
     attempt.port = numberOf<quint16>(match.captured(u"port"_s).toUtf8()).value_or(0);
     attempt.fingerprint = match.captured(u"print"_s);
     attempt.timeUs = timeUs;
+    attempt.knownUser = kind != SshAttempt::Kind::InvalidUser && match.captured(u"invalid"_s).isEmpty();
     return attempt;
 }
 
@@ -86,14 +87,19 @@ std::optional<SshAttempt> readAttempt(const JournalEntry &entry)
     // The greedy user takes any " from … port …" that it contains itself; only the last one is sshd's.
     static const QRegularExpression accepted(
         u"\\AAccepted (?<method>\\S+) for (?<user>.*) from (?<address>\\S+) port (?<port>[0-9]{1,5})"
-        "(?: ssh2)?(?:: \\S+ (?<print>SHA256:\\S+).*)?\\z"_s,
+        "(?: ssh2)?(?:: (?:\\S+ (?<print>SHA256:\\S+))?.*)?\\z"_s,
         QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression failed(
-        u"\\AFailed (?<method>\\S+) for (?:invalid user )?(?<user>.*) from (?<address>\\S+) port (?<port>[0-9]{1,5})"
-        "(?: ssh2)?(?:: \\S+ (?<print>SHA256:\\S+).*)?\\z"_s,
-        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression failed(u"\\AFailed (?<method>\\S+) for (?<invalid>invalid user )?(?<user>.*) from "
+                                           u"(?<address>\\S+) port (?<port>[0-9]{1,5})"
+                                           "(?: ssh2)?(?:: \\S+ (?<print>SHA256:\\S+).*)?\\z"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression invalid(
         u"\\AInvalid user (?<user>.*) from (?<address>\\S+) port (?<port>[0-9]{1,5})\\z"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression abandoned(
+        u"\\A(?:Connection closed by|Connection reset by|Disconnected from|Disconnecting) "
+        "(?:authenticating|(?<invalid>invalid)) user (?<user>.*) (?<address>\\S+) port (?<port>[0-9]{1,5})"
+        "(?:: .*)? \\[preauth\\]\\z"_s,
         QRegularExpression::DotMatchesEverythingOption);
     if (const auto match = accepted.match(entry.message); match.hasMatch()) {
         return attemptOf(match, SshAttempt::Kind::Accepted, entry.timeUs);
@@ -103,6 +109,9 @@ std::optional<SshAttempt> readAttempt(const JournalEntry &entry)
     }
     if (const auto match = invalid.match(entry.message); match.hasMatch()) {
         return attemptOf(match, SshAttempt::Kind::InvalidUser, entry.timeUs);
+    }
+    if (const auto match = abandoned.match(entry.message); match.hasMatch()) {
+        return attemptOf(match, SshAttempt::Kind::Abandoned, entry.timeUs);
     }
     return std::nullopt;
 }
@@ -132,13 +141,13 @@ std::optional<SudoUse> readSudo(const JournalEntry &entry)
 
 }
 
-Parsed<Journal> parseJournal(const QByteArray &out)
+Parsed<SystemJournal> parseJournal(const QByteArray &out)
 {
     const auto lines = linesOf(out);
     if (!lines) {
         return tl::unexpected(lines.error());
     }
-    Journal journal;
+    SystemJournal journal;
     int firstBad = 0;
     for (const Line &line : *lines) {
         if (line.text.isEmpty() || line.text == "-- No entries --") {
@@ -157,7 +166,7 @@ Parsed<Journal> parseJournal(const QByteArray &out)
     return journal;
 }
 
-QList<SshAttempt> sshAttempts(const Journal &journal)
+QList<SshAttempt> sshAttempts(const SystemJournal &journal)
 {
     QList<SshAttempt> attempts;
     for (const JournalEntry &entry : journal.entries) {
@@ -168,7 +177,7 @@ QList<SshAttempt> sshAttempts(const Journal &journal)
     return attempts;
 }
 
-QList<SudoUse> sudoUses(const Journal &journal)
+QList<SudoUse> sudoUses(const SystemJournal &journal)
 {
     QList<SudoUse> uses;
     for (const JournalEntry &entry : journal.entries) {
@@ -179,7 +188,7 @@ QList<SudoUse> sudoUses(const Journal &journal)
     return uses;
 }
 
-QList<DistinctMessage> distinctMessages(const Journal &journal)
+QList<DistinctMessage> distinctMessages(const SystemJournal &journal)
 {
     QMap<std::pair<QString, QString>, DistinctMessage> found;
     for (const JournalEntry &entry : journal.entries) {

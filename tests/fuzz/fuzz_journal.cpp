@@ -11,8 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto journal = parseJournal(bytes);
     expectAnswer(journal, bytes);
     // The messages are somebody else's text: let them be anything.
-    const Journal made{{{1, QString::fromUtf8(bytes), QStringLiteral("sshd"), {}, 6}}, 0};
-    for (const Journal &one : {journal ? *journal : Journal(), made}) {
+    const SystemJournal made{{{1, QString::fromUtf8(bytes), QStringLiteral("sshd"), {}, 6}}, 0};
+    for (const SystemJournal &one : {journal ? *journal : SystemJournal(), made}) {
         expect(sshAttempts(one).size() <= one.entries.size());
         expect(sudoUses(one).size() <= one.entries.size());
         expect(distinctMessages(one).size() <= one.entries.size());

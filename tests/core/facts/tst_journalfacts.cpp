@@ -43,6 +43,42 @@ private Q_SLOTS:
         QVERIFY(attempts[6].fingerprint.startsWith(u"SHA256:"_s));
     }
 
+    void refusedKeysLeaveOnlyTheirEnd_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<bool>("known");
+        QTest::newRow("closed") << u"Connection closed by authenticating user root 203.0.113.99 port 54540 [preauth]"_s
+                                << u"root"_s << true;
+        QTest::newRow("reset, unknown user")
+            << u"Connection reset by invalid user admin 203.0.113.99 port 54540 [preauth]"_s << u"admin"_s << false;
+        QTest::newRow("too many") << u"Disconnecting authenticating user ops 203.0.113.99 port 54540: Too many "
+                                     "authentication failures [preauth]"_s
+                                  << u"ops"_s << true;
+        QTest::newRow("a name with an address in it")
+            << u"Connection closed by invalid user x 10.8.0.2 port 22 203.0.113.99 port 54540 [preauth]"_s
+            << u"x 10.8.0.2 port 22"_s << false;
+    }
+    void refusedKeysLeaveOnlyTheirEnd()
+    {
+        QFETCH(QString, message);
+        const auto attempts = sshAttempts({{{1, message, u"sshd"_s, {}, -1}}, 0});
+        QCOMPARE(attempts.size(), 1);
+        QVERIFY(attempts[0].kind == SshAttempt::Kind::Abandoned);
+        QCOMPARE(attempts[0].address, u"203.0.113.99"_s);
+        QTEST(attempts[0].user, "user");
+        QTEST(attempts[0].knownUser, "known");
+    }
+
+    void aLoginWithoutAKeyIsOneToo()
+    {
+        const auto attempts = sshAttempts(
+            {{{1, u"Accepted gssapi-with-mic for ops from 10.8.0.2 port 5 ssh2: ops@LAB"_s, u"sshd"_s, {}, -1}}, 0});
+        QCOMPARE(attempts.size(), 1);
+        QCOMPARE(attempts[0].method, u"gssapi-with-mic"_s);
+        QCOMPARE(attempts[0].fingerprint, QString());
+    }
+
     void sudoAllowedAndRefused()
     {
         const auto uses = sudoUses(*parseJournal(sample(u"access/sudo-refused.out"_s)));
