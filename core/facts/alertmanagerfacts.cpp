@@ -4,6 +4,8 @@
 #include "core/facts/jsonreader.h"
 #include "core/facts/prometheusfacts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,18 @@ bool narrowsNothing(const SilenceMatcher &matcher)
 bool AlertSilence::matchesEverything() const
 {
     return std::all_of(matchers.begin(), matchers.end(), narrowsNothing);
+}
+
+bool AlertSilence::covers(const QMap<QString, QString> &labels) const
+{
+    return std::all_of(matchers.begin(), matchers.end(), [&labels](const SilenceMatcher &matcher) {
+        const QString value = labels.value(matcher.name);
+        if (!matcher.regex) {
+            return (value == matcher.value) == matcher.equal;
+        }
+        const QRegularExpression form(QRegularExpression::anchoredPattern(matcher.value));
+        return form.isValid() && form.match(value).hasMatch() == matcher.equal;
+    });
 }
 
 Parsed<QList<AlertSilence>> parseSilences(const QByteArray &body)

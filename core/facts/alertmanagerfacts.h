@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 namespace daytwo {
@@ -32,6 +33,8 @@ struct AlertSilence
 
     /// True when every alert is silenced: no matcher that narrows anything down.
     [[nodiscard]] bool matchesEverything() const;
+    /// Whether an alert with these labels is silenced by it while it is active; a label that is absent is empty.
+    [[nodiscard]] bool covers(const QMap<QString, QString> &labels) const;
     bool operator==(const AlertSilence &) const = default;
 };
 /// GET /api/v2/silences. "[]" is none; empty is garbled.

@@ -113,10 +113,11 @@ std::optional<qint64> readTime(JsonReader &reader, QLatin1String key)
     return time;
 }
 
-PromRule readRule(JsonReader &reader, const QString &group)
+PromRule readRule(JsonReader &reader, const QString &group, const QString &file)
 {
     PromRule rule;
     rule.group = group;
+    rule.file = file;
     rule.name = reader.text("name"_L1);
     const QString type = reader.text("type"_L1);
     if (type != "alerting"_L1 && type != "recording"_L1) {
@@ -301,10 +302,11 @@ Parsed<QList<PromRule>> parsePromRules(const QByteArray &body)
     for (qsizetype g = 0; g < groups.size(); ++g) {
         JsonReader group = elementReader(groups, g, u"groups"_s);
         const QString name = group.text("name"_L1);
+        const QString file = group.textOr("file"_L1);
         const QJsonArray members = group.array("rules"_L1);
         for (qsizetype r = 0; r < members.size() && !group.failed(); ++r) {
             JsonReader reader = elementReader(members, r, name);
-            rules.append(readRule(reader, name));
+            rules.append(readRule(reader, name, file));
             group.include(reader);
         }
         if (group.failed()) {

@@ -78,6 +78,7 @@ Parsed<QString> parsePromVersion(const QByteArray &body);
 struct PromRule
 {
     QString group;
+    QString file; ///< that it was read from, as Prometheus sees it; empty: not told
     QString name;
     bool alerting = false;
     QString health; ///< "ok", "err", "unknown"

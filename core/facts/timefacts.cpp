@@ -3,8 +3,6 @@
 
 #include "core/facts/lines.h"
 
-#include <QMap>
-
 using namespace Qt::StringLiterals;
 
 namespace daytwo {
@@ -74,6 +72,28 @@ Parsed<ChronyTracking> parseChronyTracking(const QByteArray &out)
     tracking.stratum = *stratum;
     tracking.offset = *offset;
     return tracking;
+}
+
+Parsed<QMap<QString, double>> parseFileTimes(const QByteArray &out)
+{
+    const auto lines = linesOf(out);
+    if (!lines) {
+        return tl::unexpected(lines.error());
+    }
+    if (lines->isEmpty()) {
+        return garble::empty();
+    }
+    QMap<QString, double> times;
+    for (const Line &line : *lines) {
+        const qsizetype blank = line.text.indexOf(' ');
+        const auto time = blank > 0 ? realOf(line.text.first(blank)) : std::nullopt;
+        const QString path = textOf(line.text.sliced(blank + 1));
+        if (!time || !(*time >= 0) || !path.startsWith(u'/') || times.contains(path)) {
+            return garble::strangeLine(line.number, line.text);
+        }
+        times.insert(path, *time);
+    }
+    return times;
 }
 
 }

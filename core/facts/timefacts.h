@@ -4,6 +4,7 @@
 #include "core/facts/parsed.h"
 
 #include <QByteArray>
+#include <QMap>
 
 namespace daytwo {
 
@@ -33,5 +34,9 @@ struct ChronyTracking
 };
 /// One line of 14 fields. Empty output is garbled.
 Parsed<ChronyTracking> parseChronyTracking(const QByteArray &out);
+
+/// `find … -printf '%T@ %p\n'`: the time each file was last changed (seconds since 1970, remote clock), by its path.
+/// Empty output is garbled: whoever asks knows a file that must be there.
+Parsed<QMap<QString, double>> parseFileTimes(const QByteArray &out);
 
 }

@@ -11,5 +11,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     expectAnswer(sync, bytes);
     expect(!sync || !sync->synchronized || bytes.contains("NTPSynchronized=yes"));
     expectAnswer(parseChronyTracking(bytes), bytes);
+    expectAnswer(parseFileTimes(bytes), bytes);
     return 0;
 }

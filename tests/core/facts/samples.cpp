@@ -137,6 +137,7 @@ QList<Sample> serviceSamples()
         {u"gpu/module-version"_s, Cut::LinePrefix, by(parseNvidiaModule)},
         {u"time/timedatectl"_s, Cut::LinePrefix, by(parseTimedatectl)},
         {u"time/chrony-synchronised"_s, Cut::Garbled, by(parseChronyTracking)},
+        {u"time/find-prometheus"_s, Cut::LinePrefix, by(parseFileTimes)},
     };
 }
 

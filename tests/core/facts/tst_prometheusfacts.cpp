@@ -122,6 +122,7 @@ private Q_SLOTS:
         const auto rules = parsePromRules(sample(u"prometheus/rules.out"_s));
         QCOMPARE(rules->first().name, u"InstanceDown"_s);
         QVERIFY(rules->first().alerting);
+        QCOMPARE(rules->first().file, u"/etc/prometheus/rules.yml"_s);
         QCOMPARE(rules->first().health, u"ok"_s);
         QCOMPARE(rules->first().state, u"firing"_s);
         const auto alerts = parsePromAlerts(sample(u"prometheus/alerts.out"_s));
