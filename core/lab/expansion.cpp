@@ -78,6 +78,7 @@ void fillFromGroup(Node &node, const Node &common)
     fill(node.gpu, common.gpu);
     fill(node.prometheus, common.prometheus);
     fill(node.grafana, common.grafana);
+    fill(node.alertmanager, common.alertmanager);
     fill(node.exporter, common.exporter);
     append(node.certificates, common.certificates);
     append(node.appData, common.appData);
@@ -182,6 +183,8 @@ std::vector<ExpectedListener> roleListeners(const Node &node)
         add(Protocol::Tcp, node.prometheus->port, {}, true);
     if (node.grafana)
         add(Protocol::Tcp, node.grafana->port, {}, true);
+    if (node.alertmanager)
+        add(Protocol::Tcp, node.alertmanager->port, {}, true);
     if (node.hasRole(kRoleHypervisor)) {
         add(Protocol::Tcp, 8006, {u"*pveproxy*"_s}, true);
         add(Protocol::Tcp, 3128, {u"*spiceproxy*"_s}, false);

@@ -193,6 +193,7 @@ Node buildHost(const TomlValue &table)
         node.gpu = Gpu{intAt(*gpu, "count"_L1).value_or(1)};
     node.prometheus = buildWeb(table.find("prometheus"_L1), 9090);
     node.grafana = buildWeb(table.find("grafana"_L1), 3000);
+    node.alertmanager = buildWeb(table.find("alertmanager"_L1), 9093);
     node.exporter = buildWeb(table.find("exporter"_L1), 9100);
     for (const TomlValue &endpoint : table.itemsAt("certificates"_L1))
         node.certificates.push_back(buildCertificate(endpoint));

@@ -152,9 +152,9 @@ constexpr TableShape kWireGuard = {.name = "[node.wireguard]"_L1, .keys = kWireG
 constexpr std::array kGpuKeys = {
     KeyShape{.key = "count"_L1,
              .kinds = kWhole,
-             .min = 1,
+             .min = 0,
              .max = 64,
-             .doc = QT_TRANSLATE_NOOP("LabWords", "How many GPUs it must show.")},
+             .doc = QT_TRANSLATE_NOOP("LabWords", "How many GPUs it must show; 0: none, in spite of its role.")},
 };
 constexpr TableShape kGpu = {.name = "gpu"_L1, .keys = kGpuKeys};
 constexpr std::array kWebKeys = {
@@ -274,6 +274,10 @@ constexpr std::array kHostShared = {
              .kinds = kTable,
              .table = &kWeb,
              .doc = QT_TRANSLATE_NOOP("LabWords", "Its Grafana; port 3000 unless given.")},
+    KeyShape{.key = "alertmanager"_L1,
+             .kinds = kTable,
+             .table = &kWeb,
+             .doc = QT_TRANSLATE_NOOP("LabWords", "Its Alertmanager; port 9093 unless given.")},
     KeyShape{.key = "exporter"_L1,
              .kinds = kTable,
              .table = &kWeb,

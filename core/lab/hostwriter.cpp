@@ -122,6 +122,7 @@ void addContents(const Node &host, TomlPairs &pairs)
     if (host.gpu)
         pairs.raw(u"gpu"_s, TomlPairs().whole("count"_L1, host.gpu->count).inlineTable());
     pairs.raw(u"prometheus"_s, webToml(host.prometheus)).raw(u"grafana"_s, webToml(host.grafana));
+    pairs.raw(u"alertmanager"_s, webToml(host.alertmanager));
     pairs.raw(u"exporter"_s, webToml(host.exporter));
     pairs.raw(u"certificates"_s, listToml(host.certificates, certificateToml));
     pairs.raw(u"data"_s, listToml(host.appData, dataToml));

@@ -146,7 +146,7 @@ struct TlsEndpoint
 
 struct Gpu
 {
-    int count = 1;
+    int count = 1; ///< 0: none, whatever the roles say
 
     bool operator==(const Gpu &) const = default;
 };
@@ -191,6 +191,7 @@ struct Node
     std::optional<Gpu> gpu;
     std::optional<WebService> prometheus;
     std::optional<WebService> grafana;
+    std::optional<WebService> alertmanager;
     std::optional<WebService> exporter;
     std::vector<TlsEndpoint> certificates;
     std::vector<AppData> appData;

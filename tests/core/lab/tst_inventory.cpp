@@ -99,10 +99,11 @@ private Q_SLOTS:
         Lab lab;
         lab.nodes = {node(u"n"_s, u"monitoring"_s)};
         lab.nodes[0].prometheus = WebService{9095, {}, false};
+        lab.nodes[0].alertmanager = WebService{9093, {}, false};
         lab.nodes[0].listeners = {{Protocol::Tcp, 3000, 3000, false, ScopeLimit::Loopback, {}, false, {}}};
         const Inventory inventory(lab);
         QCOMPARE(listeners(inventory.nodes()[0]),
-                 (QStringList{u"22/tcp!"_s, u"3000/tcp"_s, u"9095/tcp!"_s, u"9100/tcp!"_s}));
+                 (QStringList{u"22/tcp!"_s, u"3000/tcp"_s, u"9093/tcp!"_s, u"9095/tcp!"_s, u"9100/tcp!"_s}));
     }
 
     void containersStandInForUnits()
