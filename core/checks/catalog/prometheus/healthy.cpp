@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/look.h"
 #include "core/checks/catalog/prometheus/prometheus.h"
+#include "core/facts/httpfacts.h"
 
 namespace daytwo {
 
@@ -16,10 +17,15 @@ void plan(PlanScope &scope)
 
 Judgement judge(const JudgeInput &input)
 {
-    if (auto refusal = notOk(*input.evidence[0], u"Prometheus"_s))
+    const Evidence &evidence = *input.evidence[0];
+    if (!evidence.error && !evidence.truncated && httpClass(evidence.exitCode) == HttpClass::Redirect)
+        return warned(
+            CheckWords::tr("What answers sends us elsewhere (HTTP %1); whether Prometheus is alive was not seen.")
+                .arg(evidence.exitCode));
+    if (auto refusal = notOk(evidence, u"Prometheus"_s))
         return *refusal;
     // Others, Cockpit for one, live on port 9090 too and answer 200 to any path.
-    if (!saysOfItself(*input.evidence[0], "Healthy"))
+    if (!saysOfItself(evidence, "Healthy"))
         return unknown(Reason::Garbled, CheckWords::tr("Something answers with HTTP 200, but not as Prometheus does."));
     Judgement result = passed(CheckWords::tr("Prometheus says it is healthy."));
     result.rule =

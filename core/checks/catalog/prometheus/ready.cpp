@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/catalog/commands.h"
 #include "core/checks/catalog/look.h"
 #include "core/checks/catalog/prometheus/prometheus.h"
+#include "core/facts/bootfacts.h"
+#include "core/facts/systemdfacts.h"
 
 namespace daytwo {
 
@@ -8,17 +11,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+enum Probes { Ready, Unit, Boot };
+
+const QString kUnit = u"prometheus.service"_s;
+
 void plan(PlanScope &scope)
 {
-    scope.add({.probes = {scope.here(HttpGet{.url = prometheusUrl(scope.node(), u"/-/ready"_s), .insecure = true})},
+    scope.add({.probes = {scope.here(HttpGet{.url = prometheusUrl(scope.node(), u"/-/ready"_s), .insecure = true}),
+                          scope.here(commands::unitProperties({kUnit})), scope.here(commands::bootIdentity())},
                .needs = {sshSession(), u"prometheus.healthy"_s}});
+}
+
+/// For how long its unit has been running; nothing where that cannot be told.
+std::optional<double> runningFor(const JudgeInput &input)
+{
+    if (cannotRead(input, Unit) || cannotRead(input, Boot))
+        return std::nullopt;
+    const auto units = parseSystemctlShow(input.evidence[Unit]->out);
+    const auto boot = parseBootIdentity(input.evidence[Boot]->out);
+    const UnitState *unit = units && boot ? findUnit(*units, kUnit) : nullptr;
+    if (!unit || unit->activeEnterMonotonic.value_or(0) <= 0)
+        return std::nullopt;
+    return boot->uptime - double(*unit->activeEnterMonotonic) / 1e6;
+}
+
+Judgement judgeStarting(const JudgeInput &input)
+{
+    const auto age = runningFor(input);
+    if (age && *age <= input.number("grace_s"))
+        return warned(
+            CheckWords::tr("Prometheus was started %1 ago and reads its log (HTTP 503).").arg(durationText(*age)));
+    return failed(CheckWords::tr("Prometheus is not ready to answer queries (HTTP 503)."));
 }
 
 Judgement judge(const JudgeInput &input)
 {
-    const Evidence &evidence = *input.evidence[0];
-    if (!evidence.error && evidence.exitCode == 503)
-        return failed(CheckWords::tr("Prometheus is not ready to answer queries (HTTP 503)."));
+    const Evidence &evidence = *input.evidence[Ready];
+    if (!evidence.error && !evidence.truncated && evidence.exitCode == 503)
+        return judgeStarting(input);
     if (auto refusal = notOk(evidence, u"Prometheus"_s))
         return *refusal;
     if (!saysOfItself(evidence, "Ready"))
@@ -42,7 +72,8 @@ const CheckSpec &prometheusReady()
         .profiles = {Profile::PostChange, Profile::PostReboot, Profile::Maintenance},
         .roles = {QString(kRoleMonitoring)},
         .vantage = "node",
-        .parameters = {},
+        .parameters = {{"grace_s", 180, "s",
+                        QT_TRANSLATE_NOOP("CheckWords", "how long it may take to be ready after its start")}},
         .settle = {2, std::chrono::milliseconds(2000)},
         .plan = plan,
         .judge = judge,

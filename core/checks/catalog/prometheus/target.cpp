@@ -20,18 +20,56 @@ void plan(PlanScope &scope)
                .needs = {sshSessionOf(mon), mon.value + u"/prometheus.api"_s}});
 }
 
+/// What to do about a scrape that failed, by what Prometheus says of it.
+QString remedyFor(const QString &lastError)
+{
+    switch (scrapeErrorClass(lastError)) {
+    case ScrapeErrorClass::Refused:
+        return CheckWords::tr("Refused: start node_exporter, or let it listen on this address.");
+    case ScrapeErrorClass::Timeout:
+    case ScrapeErrorClass::Unreachable:
+        return CheckWords::tr("No way there: open the port for the monitoring host; is the host up?");
+    case ScrapeErrorClass::Dns:
+        return CheckWords::tr("The monitoring host does not know the name: write the address into the target.");
+    case ScrapeErrorClass::HttpStatus:
+    case ScrapeErrorClass::NotMetrics:
+        return CheckWords::tr("Something else answers there: is the port right, and node_exporter behind it?");
+    case ScrapeErrorClass::Tls:
+        return CheckWords::tr("The certificate is not accepted: look at tls_config of the job.");
+    case ScrapeErrorClass::None:
+    case ScrapeErrorClass::Other:
+        break;
+    }
+    return {};
+}
+
 Judgement judgeTarget(const JudgeInput &input, const PromTarget &target, double nowMs)
 {
+    constexpr double kClockSlack = 60; ///< seconds; the clock was read when the questions began
     const double interval = target.scrapeInterval > 0 ? target.scrapeInterval : 60.0;
-    if (target.health == TargetHealth::Down)
-        return failed(CheckWords::tr("Prometheus cannot scrape %1: %2").arg(target.scrapeUrl, target.lastError));
+    if (target.health == TargetHealth::Down) {
+        Judgement down = failed(
+            CheckWords::tr("Prometheus cannot scrape %1: %2").arg(target.scrapeUrl, quoted(target.lastError.toUtf8())));
+        down.remedy = remedyFor(target.lastError);
+        return down;
+    }
     if (target.health == TargetHealth::Unknown || !target.lastScrapeMs)
         return warned(CheckWords::tr("Prometheus has not scraped %1 yet.").arg(target.scrapeUrl));
     const double age = (nowMs - double(*target.lastScrapeMs)) / 1000.0;
+    if (age < -kClockSlack)
+        return unknown(
+            Reason::Unproven,
+            CheckWords::tr("The last scrape of %1 lies %2 ahead: whether it is fresh cannot be told. A clock is "
+                           "wrong.")
+                .arg(target.scrapeUrl, durationText(-age)));
     if (age > input.number("age_factor") * interval)
         return failed(CheckWords::tr("The last scrape of %1 was %2 ago.").arg(target.scrapeUrl, durationText(age)));
     if (!target.lastError.isEmpty())
-        return failed(CheckWords::tr("The last scrape of %1 failed: %2").arg(target.scrapeUrl, target.lastError));
+        return failed(CheckWords::tr("The last scrape of %1 failed: %2")
+                          .arg(target.scrapeUrl, quoted(target.lastError.toUtf8())));
+    if (const Node *labelled = nodeOfLabel(input.lab, target); labelled && labelled->id != input.node.id)
+        return warned(CheckWords::tr("%1 is scraped, but labelled as %2: its alerts name another host.")
+                          .arg(target.scrapeUrl, labelled->id.value));
     if (target.scrapeTimeout > 0 && target.lastScrapeDuration > 0.8 * target.scrapeTimeout)
         return warned(CheckWords::tr("Scraping %1 takes %2 s, close to its timeout.")
                           .arg(target.scrapeUrl)

@@ -53,9 +53,9 @@ ProbeRequest targetsProbe(const PlanScope &scope, const Node &monitoring)
 
 std::optional<Judgement> notOk(const Evidence &evidence, const QString &what)
 {
-    if (evidence.error &&
-        (evidence.error->kind == Error::Kind::Refused || evidence.error->kind == Error::Kind::TimedOut) &&
-        evidence.meta.contains("curl"_L1))
+    // curl ran and found nobody there: not known by that name, no way, refused, silent. All that was seen from there.
+    static const QList<Error::Kind> nobody{Error::Kind::Refused, Error::Kind::TimedOut, Error::Kind::Unreachable};
+    if (evidence.error && nobody.contains(evidence.error->kind) && evidence.meta.contains("curl"_L1))
         return failed(CheckWords::tr("%1 does not answer: %2").arg(what, errorText(*evidence.error)));
     if (auto refusal = cannotLook(evidence))
         return refusal;
@@ -104,6 +104,17 @@ const Node *nodeOfTarget(const Inventory &lab, const PromTarget &target)
             const auto monitoring = lab.nodesWithRole(kRoleMonitoring);
             if (!monitoring.empty())
                 return monitoring.front();
+        }
+    }
+    return nullptr;
+}
+
+const Node *nodeOfLabel(const Inventory &lab, const PromTarget &target)
+{
+    for (const QString &host : {target.labels.value(u"host"_s), hostOf(target.labels.value(u"instance"_s))}) {
+        for (const Node &node : lab.nodes()) {
+            if (isNodeHost(lab, node, host))
+                return &node;
         }
     }
     return nullptr;

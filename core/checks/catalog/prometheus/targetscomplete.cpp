@@ -32,6 +32,8 @@ Judgement judgeTargets(const JudgeInput &input, const PromTargets &targets)
         if (!nodeOfTarget(input.lab, target))
             foreign << target.scrapeUrl;
     }
+    if (targets.active.isEmpty())
+        return failed(CheckWords::tr("Prometheus has no active target at all: was it started a moment ago?"));
     if (!missing.isEmpty())
         return failed(CheckWords::tr("No target for %1.").arg(missing.join(u", "_s)));
     if (!foreign.isEmpty())
@@ -46,6 +48,8 @@ Judgement judge(const JudgeInput &input)
         return *refusal;
     const auto targets = parsePromTargets(input.evidence[0]->out);
     Judgement result = targets ? judgeTargets(input, *targets) : unreadable(targets.error(), u"Prometheus"_s);
+    if (targets)
+        result.seen = CheckWords::tr("%1 active targets, %2 dropped").arg(targets->active.size()).arg(targets->dropped);
     result.expected = CheckWords::tr("A target for each host of the lab file, and no others.");
     result.rule =
         CheckWords::tr("A page without DOWN targets may be empty: the targets are compared with the lab file.");

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/prometheus/prometheus.h"
-#include "tests/core/checks/catalog/testlab.h"
+#include "tests/core/checks/catalog/checkbench.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUrl>
+#include <QJsonObject>
 
 using namespace daytwo;
 using namespace daytwo::checkbench;
@@ -11,89 +12,117 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The host's curl told of a failure.
-Answer noCurl(Error::Kind kind)
+const QByteArray kLab = R"(
+[[node]]
+name = "mon"
+roles = ["monitoring"]
+address = "192.168.50.10"
+
+[[node]]
+name = "gpu"
+roles = ["gpu"]
+address = "192.168.50.20"
+)";
+
+/// The target of gpu, scraped so many seconds ago, with these members in place of its own.
+QJsonObject target(double secondsAgo, const QJsonObject &changes = {})
 {
-    return nothingFrom(kind, {{"curl"_L1, 7}});
+    QJsonObject object{
+        {u"discoveredLabels"_s, QJsonObject{{u"__address__"_s, u"192.168.50.20:9100"_s}}},
+        {u"labels"_s, QJsonObject{{u"instance"_s, u"gpu"_s}, {u"job"_s, u"node"_s}}},
+        {u"scrapePool"_s, u"node"_s},
+        {u"scrapeUrl"_s, u"http://192.168.50.20:9100/metrics"_s},
+        {u"lastError"_s, QString()},
+        {u"lastScrape"_s, standardNow().addMSecs(qint64(-secondsAgo * 1000)).toString(Qt::ISODateWithMs)},
+        {u"lastScrapeDuration"_s, 0.02},
+        {u"health"_s, u"up"_s},
+        {u"scrapeInterval"_s, u"15s"_s},
+        {u"scrapeTimeout"_s, u"10s"_s}};
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        object.insert(it.key(), *it);
+    return object;
 }
 
-struct Target
+Answers targets(const QJsonArray &list)
 {
-    QString url;
-    QString health = u"up"_s;
-    int age = 6; ///< seconds since the last scrape; negative: never
-    QString error = {};
-    double took = 0.02;
-};
-
-Answer targetsOf(const QList<Target> &targets)
-{
-    QJsonArray active;
-    for (const Target &target : targets)
-        active << QJsonObject{
-            {"discoveredLabels"_L1, QJsonObject{{"__address__"_L1, QUrl(target.url).authority()}}},
-            {"labels"_L1, QJsonObject{{"instance"_L1, QUrl(target.url).authority()}, {"job"_L1, u"node"_s}}},
-            {"scrapePool"_L1, u"node"_s},
-            {"scrapeUrl"_L1, target.url},
-            {"globalUrl"_L1, target.url},
-            {"lastError"_L1, target.error},
-            {"lastScrape"_L1,
-             target.age < 0 ? u"0001-01-01T00:00:00Z"_s : standardNow().addSecs(-target.age).toString(Qt::ISODate)},
-            {"lastScrapeDuration"_L1, target.took},
-            {"health"_L1, target.health},
-            {"scrapeInterval"_L1, u"15s"_s},
-            {"scrapeTimeout"_L1, u"10s"_s}};
-    const QJsonObject data{{"activeTargets"_L1, active}, {"droppedTargets"_L1, QJsonArray()}};
-    return replied(
-        200, QJsonDocument(QJsonObject{{"status"_L1, u"success"_s}, {"data"_L1, data}}).toJson(QJsonDocument::Compact));
+    const QJsonObject body{{u"status"_s, u"success"_s}, {u"data"_s, QJsonObject{{u"activeTargets"_s, list}}}};
+    return {{u"/api/v1/targets"_s, replied(200, QJsonDocument(body).toJson())}};
 }
 
-const QString kWeb = u"http://192.168.50.30:9100/metrics"_s;
+QJsonObject down(const char *error)
+{
+    return target(5, {{u"health"_s, u"down"_s}, {u"lastError"_s, QLatin1StringView(error)}});
+}
 
 }
 
-class PrometheusTargetTest : public CheckTest
+class TargetTest : public CheckTest
 {
     Q_OBJECT
 
 public:
-    PrometheusTargetTest()
-        : CheckTest({.spec = &prometheusTarget(),
-                     .lab = kTestLab,
-                     .node = u"web"_s,
-                     .healthy = {{u"targets"_s, targetsOf({{kWeb}})}}})
+    TargetTest()
+        : CheckTest({.spec = &prometheusTarget(), .lab = kLab, .node = u"gpu"_s, .healthy = targets({target(5)})})
     {
     }
 
 protected:
     void rows() override
     {
-        row("down", {{u"targets"_s, targetsOf({{kWeb, u"down"_s, 6, u"connection refused"_s}})}}, Outcome::Fail,
-            u"connection refused"_s);
-        row("not scraped yet", {{u"targets"_s, targetsOf({{kWeb, u"unknown"_s, -1}})}}, Outcome::Warn, u"yet"_s);
-        row("up, but the last scrape is old", {{u"targets"_s, targetsOf({{kWeb, u"up"_s, 46}})}}, Outcome::Fail,
-            u"46 s ago"_s);
-        row("up, and just not old", {{u"targets"_s, targetsOf({{kWeb, u"up"_s, 45}})}}, Outcome::Pass);
-        row("up, with an error", {{u"targets"_s, targetsOf({{kWeb, u"up"_s, 6, u"EOF"_s}})}}, Outcome::Fail, u"EOF"_s);
-        row("slow", {{u"targets"_s, targetsOf({{kWeb, u"up"_s, 6, {}, 8.1}})}}, Outcome::Warn, u"timeout"_s);
-        row("no target at all", {{u"targets"_s, replied(200, bytesOf(u"prometheus/targets-empty.out"_s))}},
+        row("refused", targets({down("dial tcp 192.168.50.20:9100: connect: connection refused")}), Outcome::Fail,
+            u"refused"_s);
+        row("scraped 45 s ago, every 15 s", targets({target(45)}), Outcome::Pass);
+        row("stale", targets({target(46)}), Outcome::Fail, u"46 s ago"_s);
+        row("scraped in the future", targets({target(-300)}), Reason::Unproven, u"clock"_s);
+        row("not scraped yet",
+            targets({target(5, {{u"health"_s, u"unknown"_s}, {u"lastScrape"_s, u"0001-01-01T00:00:00Z"_s}})}),
+            Outcome::Warn, u"not scraped"_s);
+        row("up, with an error", targets({target(5, {{u"lastError"_s, u"out of order"_s}})}), Outcome::Fail,
+            u"out of order"_s);
+        row("close to its timeout", targets({target(5, {{u"lastScrapeDuration"_s, 8.5}})}), Outcome::Warn,
+            u"timeout"_s);
+        row("labelled as another host",
+            targets({target(5, {{u"labels"_s, QJsonObject{{u"instance"_s, u"mon"_s}, {u"job"_s, u"node"_s}}}})}),
+            Outcome::Warn, u"labelled as mon"_s);
+        row("labelled as this host, but another is scraped",
+            targets({target(5, {{u"scrapeUrl"_s, u"http://192.168.50.10:9100/metrics"_s},
+                                {u"discoveredLabels"_s, QJsonObject{{u"__address__"_s, u"192.168.50.10:9100"_s}}}})}),
             Outcome::Fail, u"no target"_s);
-        row("a target of another host", {{u"targets"_s, targetsOf({{u"http://192.168.50.31:9100/metrics"_s}})}},
+        row("a host of nobody",
+            targets({target(5, {{u"scrapeUrl"_s, u"http://192.168.50.99:9100/metrics"_s},
+                                {u"discoveredLabels"_s, QJsonObject()},
+                                {u"labels"_s, QJsonObject{{u"instance"_s, u"old"_s}}}})}),
             Outcome::Fail, u"no target"_s);
-        row("a target on another port", {{u"targets"_s, targetsOf({{u"http://192.168.50.30:8080/metrics"_s}})}},
-            Outcome::Fail, u"no target"_s);
-        row("one of two is down", {{u"targets"_s, targetsOf({{kWeb}, {u"http://web:9100/metrics"_s, u"down"_s}})}},
-            Outcome::Fail);
-        row("a health that nobody knows", {{u"targets"_s, targetsOf({{kWeb, u"fine"_s}})}}, Reason::Garbled);
-        row("Prometheus is down", {{u"targets"_s, noCurl(Error::Kind::Refused)}}, Reason::Unreachable);
-        row("Prometheus wants credentials", {{u"targets"_s, replied(401, "")}}, Reason::AuthFailed);
-        row("cut", {{u"targets"_s, replied(200, bytesOf(u"prometheus/truncated-targets.out"_s))}}, Reason::Garbled);
+        row("another service of the host",
+            targets({target(5, {{u"scrapeUrl"_s, u"http://192.168.50.20:9400/metrics"_s}})}), Outcome::Fail,
+            u"no target"_s);
+        row("the worse of two", targets({target(5), down("context deadline exceeded")}), Outcome::Fail, u"deadline"_s);
+        row("none at all, right after a start", targets({}), Outcome::Fail, u"nobody watches"_s);
+        row("cut", {{u"/api/v1/targets"_s, replied(200, bytesOf(u"prometheus/truncated-targets.out"_s))}},
+            Reason::Garbled);
+        row("a health that nobody knows", targets({target(5, {{u"health"_s, u"fine"_s}})}), Reason::Garbled);
+        row("Prometheus wants credentials", {{u"/api/v1/targets"_s, replied(401, "")}}, Reason::AuthFailed);
+        row("Prometheus is down", {{u"/api/v1/targets"_s, nothingFrom(Error::Kind::Refused, {{u"curl"_s, 7}})}},
+            Reason::Unreachable);
+    }
+
+private Q_SLOTS:
+    void theErrorSaysWhatToDo()
+    {
+        const auto remedy = [this](const char *error) {
+            return bench().verdict(targets({down(error)})).judgement.remedy;
+        };
+        QVERIFY(remedy("connect: connection refused").contains(u"start node_exporter"_s));
+        QVERIFY(remedy("context deadline exceeded").contains(u"open the port"_s));
+        QVERIFY(remedy("dial tcp: lookup gpu: no such host").contains(u"name"_s));
+        QVERIFY(remedy("server returned HTTP status 404 Not Found").contains(u"Something else"_s));
+        QVERIFY(!remedy("an error nobody knows").isEmpty());
     }
 };
 
 std::unique_ptr<QObject> tst_target()
 {
-    return std::make_unique<PrometheusTargetTest>();
+    return std::make_unique<TargetTest>();
 }
 
 #include "tst_target.moc"
