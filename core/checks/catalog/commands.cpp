@@ -343,6 +343,12 @@ Command promtoolCheckConfig(const QString &file)
     return plain({u"promtool"_s, u"check"_s, u"config"_s, file});
 }
 
+Command fileTimesBeside(const QString &file)
+{
+    return plain({u"find"_s, u"-L"_s, file.section(u'/', 0, -2) + u'/', u"-maxdepth"_s, u"2"_s, u"-type"_s, u"f"_s,
+                  u"-printf"_s, u"%T@ %p\\n"_s});
+}
+
 Command curl(const QString &url, std::chrono::milliseconds timeout)
 {
     Command command =
