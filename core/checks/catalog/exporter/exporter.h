@@ -9,6 +9,7 @@ namespace daytwo {
 // Sections 4 and 5: node_exporter on each host, seen from itself and from the monitoring host.
 const CheckSpec &exporterLocal();
 const CheckSpec &exporterFromMon();
+const CheckSpec &exporterBind();
 
 /// The addresses by which the monitoring host reaches a node: both in one network, LAN first; the node's own address
 /// and nothing where they share none.

@@ -21,7 +21,17 @@ Judgement judge(const JudgeInput &input)
     if (!state)
         return state.error();
     const quint16 port = exporterPort(input.node);
-    PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, port, monitoringSources(input.lab));
+    Judgement result = judgeReachability(input, whoMayReach(*state, exporterQuestion(input)), u"%1/tcp"_s.arg(port));
+    result.expected = CheckWords::tr("%1/tcp from the monitoring host and the VPN, and nobody else.").arg(port);
+    return result;
+}
+
+}
+
+PortQuestion exporterQuestion(const JudgeInput &input)
+{
+    PortQuestion question =
+        restrictedPort(input, TransportProtocol::Tcp, exporterPort(input.node), monitoringSources(input.lab));
     question.needs.clear();
     // Each monitoring host needs it by the way it scrapes; it does not reach itself through the firewall.
     for (const Node *monitoring : input.lab.nodesWithRole(kRoleMonitoring)) {
@@ -29,11 +39,7 @@ Judgement judge(const JudgeInput &input)
         if (from && monitoring->id != input.node.id)
             question.needs << SourceNeed{Cidr{*from, from->bits()}, {}};
     }
-    Judgement result = judgeReachability(input, whoMayReach(*state, question), u"%1/tcp"_s.arg(port));
-    result.expected = CheckWords::tr("%1/tcp from the monitoring host and the VPN, and nobody else.").arg(port);
-    return result;
-}
-
+    return question;
 }
 
 const CheckSpec &firewallAllowExporter()

@@ -31,6 +31,8 @@ QList<Cidr> monitoringSources(const Inventory &lab);
 /// A question about a TCP or UDP port of the node for these sources, which also need to reach it.
 PortQuestion restrictedPort(const JudgeInput &input, TransportProtocol protocol, quint16 port,
                             const QList<Cidr> &allow);
+/// Who may reach the node's exporter, and the monitoring hosts, which need to.
+PortQuestion exporterQuestion(const JudgeInput &input);
 /// The answer as a judgement, with rule, example and the rules that decided.
 Judgement judgeReachability(const JudgeInput &input, const Reachability &answer, const QString &port, int first = 0);
 
