@@ -23,6 +23,10 @@ known_hosts = "%3"
 connect_timeout_s = 3
 use_config = false
 
+[policy]
+watchdog_alert = "Watchdog"
+sudo_users = ["ops"]
+
 # The played VPN, and loopback, over which its hosts are really reached.
 [[network]]
 name = "vpn"
@@ -106,7 +110,7 @@ QByteArray demoLabText(const PlayedLab &lab, const DemoPlaces &places)
     text += node(hosts.at(u"gw-vpn"_s), u"gateway"_s, peers(hosts.at(u"gw-vpn"_s)));
     text +=
         node(pve, u"hypervisor"_s, u"proxmox = \"pve\"\nexporter = { port = 9100 }\ndisks = [\"/dev/nvme0n1\"]\n"_s);
-    text += node(hosts.at(u"mon"_s), u"monitoring"_s, {});
+    text += node(hosts.at(u"mon"_s), u"monitoring"_s, u"alertmanager = { port = %1 }\n"_s.arg(kPlayedAlertmanagerPort));
     text += node(hosts.at(u"gpu"_s), u"gpu"_s, {});
     text += node(hosts.at(u"svc-web"_s), u"service"_s, webService(places));
     text += u"[[vantage]]\nname = \"outside\"\nkind = \"outside\"\naddress = \"%1\"\n\n"_s.arg(outside.loopback);

@@ -17,6 +17,17 @@ std::optional<PlayedReply> volumeAnswer(const PlayedLab &lab, const PlayedHost &
 std::optional<PlayedReply> containerAnswer(const PlayedHost &host, const QStringList &argv);
 std::optional<PlayedReply> webAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
 
+std::optional<PlayedReply> journalAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
+std::optional<PlayedReply> gpuAnswer(const PlayedHost &host, const QStringList &argv);
+/// promtool, and the times of the files that Prometheus reads.
+std::optional<PlayedReply> promtoolAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
+
+/// Whether Prometheus' last scrape of the host succeeded.
+bool playedScrape(const PlayedLab &lab, const PlayedHost &target);
+/// What Prometheus tells of rules, alerts and queries; nothing for its other pages. `path` with the query.
+std::optional<QByteArray> alertPage(const PlayedLab &lab, const QString &path);
+std::optional<QByteArray> alertmanagerPage(const QString &path);
+
 /// The body that a web service of the host gives; nothing when it does not run. Status in `status`.
 std::optional<QByteArray> webPage(const PlayedLab &lab, const PlayedHost &host, quint16 port, const QString &path,
                                   int &status);

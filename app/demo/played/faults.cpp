@@ -88,11 +88,58 @@ constexpr std::array kFaults{
                 [](PlayedLab &lab) { host(lab, "gpu").hanging.insert(u"ss"_s); }},
     PlayedFault{"big-output", "gpu", QT_TRANSLATE_NOOP("Demo", "df prints without end on gpu"),
                 [](PlayedLab &lab) { host(lab, "gpu").babbling.insert(u"df"_s); }},
-    PlayedFault{"unit-failed", "svc-web", QT_TRANSLATE_NOOP("Demo", "nginx has failed on svc-web"), [](PlayedLab &lab) {
+    PlayedFault{"unit-failed", "svc-web", QT_TRANSLATE_NOOP("Demo", "nginx has failed on svc-web"),
+                [](PlayedLab &lab) {
                     PlayedUnit *unit = host(lab, "svc-web").unit(u"nginx.service"_s);
                     unit->running = false;
                     unit->failed = true;
-                }}};
+                }},
+    PlayedFault{"password-used", "svc-web", QT_TRANSLATE_NOOP("Demo", "Somebody logged in to svc-web with a password"),
+                [](PlayedLab &lab) {
+                    host(lab, "svc-web").loginMessages
+                        << u"Accepted password for deploy from 10.8.0.3 port 41336 ssh2"_s;
+                }},
+    PlayedFault{"guessing", "gw-vpn", QT_TRANSLATE_NOOP("Demo", "Somebody outside tries to log in to the gateway"),
+                [](PlayedLab &lab) {
+                    host(lab, "gw-vpn").loginMessages
+                        << u"Invalid user admin from 203.0.113.99 port 54548"_s
+                        << u"Connection closed by authenticating user root 203.0.113.99 port 54550 [preauth]"_s;
+                }},
+    PlayedFault{"stranger", "svc-web", QT_TRANSLATE_NOOP("Demo", "A login to svc-web came past the VPN"),
+                [](PlayedLab &lab) {
+                    host(lab, "svc-web").loginMessages
+                        << u"Accepted publickey for ops from 192.168.50.99 port 40222 ssh2: ED25519 "
+                           "SHA256:kq3s0Yc1D9mS2xJ7mYkQb7mB9f6f0p4dJm5v2yq2c1A"_s;
+                }},
+    PlayedFault{"sudo-denied", "gpu", QT_TRANSLATE_NOOP("Demo", "sudo refused a command on gpu"),
+                [](PlayedLab &lab) {
+                    host(lab, "gpu").sudoMessages
+                        << u" mallory : user NOT in sudoers ; PWD=/tmp ; USER=root ; COMMAND=/bin/sh"_s;
+                }},
+    PlayedFault{"journal-closed", "svc-web",
+                QT_TRANSLATE_NOOP("Demo", "The account may not read the journal of svc-web"),
+                [](PlayedLab &lab) { host(lab, "svc-web").readsJournal = false; }},
+    PlayedFault{"disk-errors", "svc-web", QT_TRANSLATE_NOOP("Demo", "The kernel of svc-web reports errors of its disk"),
+                [](PlayedLab &lab) {
+                    host(lab, "svc-web").kernelMessages
+                        << u"blk_update_request: I/O error, dev sda, sector 12345 op 0x0:(READ) flags 0x0"_s;
+                }},
+    PlayedFault{"gpu-mismatch", "gpu", QT_TRANSLATE_NOOP("Demo", "The GPU driver was upgraded without a reboot"),
+                [](PlayedLab &lab) { host(lab, "gpu").gpu = u"mismatch"_s; }},
+    PlayedFault{"gpu-hot", "gpu", QT_TRANSLATE_NOOP("Demo", "The GPU is too hot"),
+                [](PlayedLab &lab) { host(lab, "gpu").gpu = u"hot"_s; }},
+    PlayedFault{"gpu-xid", "gpu", QT_TRANSLATE_NOOP("Demo", "The GPU has fallen off the bus (Xid 79)"),
+                [](PlayedLab &lab) {
+                    host(lab, "gpu").kernelMessages << u"NVRM: Xid (PCI:0000:01:00): 79, pid='<unknown>', "
+                                                       "name=<unknown>, GPU has fallen off the bus."_s;
+                }},
+    PlayedFault{"alert-critical", "mon", QT_TRANSLATE_NOOP("Demo", "A critical alert fires"),
+                [](PlayedLab &lab) { lab.criticalAlert = u"BackupMissed"_s; }},
+    PlayedFault{"alertmanager-stopped", "mon", QT_TRANSLATE_NOOP("Demo", "Alertmanager is stopped"),
+                [](PlayedLab &lab) { stop(lab, "mon", "prometheus-alertmanager.service"); }},
+    PlayedFault{"config-broken", "mon",
+                QT_TRANSLATE_NOOP("Demo", "prometheus.yml was edited, is broken, and was not reloaded"),
+                [](PlayedLab &lab) { host(lab, "mon").configBroken = true; }}};
 
 }
 

@@ -153,7 +153,7 @@ PlayedReply gatherConnects(const PlayedLab &lab, const PlayedHost &host, const Q
 
 PlayedReply presence(const PlayedHost &host)
 {
-    QStringList missing{u"btrfs"_s, u"chronyc"_s, u"nvidia-smi"_s, u"ipset"_s, u"iptables-legacy-save"_s};
+    QStringList missing{u"btrfs"_s, u"chronyc"_s, u"ipset"_s, u"iptables-legacy-save"_s};
     if (!host.docker)
         missing << u"docker"_s;
     if (!host.hypervisor)
@@ -162,6 +162,8 @@ PlayedReply presence(const PlayedHost &host)
         missing << u"wg"_s;
     if (!host.monitoring)
         missing << u"promtool"_s;
+    if (host.gpu.isEmpty())
+        missing << u"nvidia-smi"_s;
     QString text;
     for (const QString &tool : presenceTools()) {
         if (!missing.contains(tool))
@@ -186,8 +188,6 @@ std::optional<PlayedReply> netAnswer(const PlayedLab &lab, const PlayedHost &hos
     if (program == "bash"_L1)
         return argv.value(3) == "gather"_L1 ? gatherConnects(lab, host, argv.mid(4))
                                             : connectTo(lab, host, argv.value(3), argv.value(4).toUShort());
-    if (program == "id"_L1)
-        return said(u"ops adm systemd-journal\n"_s);
     if (program == "true"_L1)
         return said(QString());
     if (program == "cat"_L1 && argv.value(1).startsWith("/proc/sys/"_L1))

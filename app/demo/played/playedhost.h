@@ -84,8 +84,14 @@ struct PlayedHost
     QList<PlayedSocket> sockets;
     QList<PlayedRule> rules;
     QList<PlayedPeer> peers;
-    QSet<QString> hanging;  ///< programs that never end
-    QSet<QString> babbling; ///< programs that print without end
+    QString gpu;               ///< "well", "hot", "mismatch"; empty: no GPU
+    bool readsJournal = true;  ///< our account is in adm and systemd-journal
+    bool configBroken = false; ///< the configuration of Prometheus on disk
+    QStringList loginMessages; ///< what sshd has written beside the console's own logins
+    QStringList sudoMessages;
+    QStringList kernelMessages; ///< of priority "error"
+    QSet<QString> hanging;      ///< programs that never end
+    QSet<QString> babbling;     ///< programs that print without end
 
     [[nodiscard]] bool runs(const QString &unit) const;
     PlayedUnit *unit(const QString &unit);

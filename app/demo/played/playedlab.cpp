@@ -14,6 +14,7 @@ namespace {
 const QString kVpn = u"10.8.0.0/24"_s;
 const QString kMonitor = u"192.168.50.10/32"_s;
 const QString kExporter = u"prometheus-node-exporter.service"_s;
+const QString kAlertmanager = u"prometheus-alertmanager.service"_s;
 
 /// What every host has: sshd, node_exporter, and the rules that keep both to VPN and monitoring.
 PlayedHost common(const QString &name, const QString &loopback, const QString &lan, const QDateTime &now)
@@ -54,6 +55,9 @@ void makeMonitoring(PlayedHost &host)
     host.sockets << PlayedSocket{u"tcp"_s, u"0.0.0.0"_s, kPlayedPrometheusPort, u"prometheus"_s,
                                  u"prometheus.service"_s}
                  << PlayedSocket{u"tcp"_s, u"0.0.0.0"_s, kPlayedGrafanaPort, u"grafana"_s, u"grafana-server.service"_s};
+    host.units << PlayedUnit{kAlertmanager};
+    host.sockets << PlayedSocket{u"tcp"_s, u"127.0.0.1"_s, kPlayedAlertmanagerPort, u"prometheus-aler"_s,
+                                 kAlertmanager};
     host.rules << PlayedRule{kVpn, u"tcp"_s, kPlayedPrometheusPort} << PlayedRule{kVpn, u"tcp"_s, kPlayedGrafanaPort};
 }
 
@@ -68,7 +72,7 @@ PlayedLab healthyLab(const QString &subnet, const QDateTime &now)
     };
     makeGateway(add(u"gw-vpn"_s, 1, u"192.168.50.1"_s));
     makeMonitoring(add(u"mon"_s, 10, u"192.168.50.10"_s));
-    add(u"gpu"_s, 20, u"192.168.50.20"_s);
+    add(u"gpu"_s, 20, u"192.168.50.20"_s).gpu = u"well"_s;
     PlayedHost &service = add(u"svc-web"_s, 30, u"192.168.50.30"_s);
     service.units << PlayedUnit{u"nginx.service"_s};
     service.sockets << PlayedSocket{u"tcp"_s, u"0.0.0.0"_s, 80, u"nginx"_s, u"nginx.service"_s};
@@ -123,9 +127,11 @@ PlayedReply PlayedLab::answer(const QString &name, const QStringList &command) c
     // The conditional script of the legacy layer: there is none, so it ends before it asks.
     if (program == "sh"_L1 && argv.value(2).contains("ip_tables_names"_L1))
         return said(QString());
-    for (const auto &reply : {netAnswer(*this, host, argv), ruleAnswer(host, argv), serviceAnswer(*this, host, argv),
-                              sshAnswer(host, argv), diskAnswer(*this, host, argv), volumeAnswer(*this, host, argv),
-                              containerAnswer(host, argv), webAnswer(*this, host, argv)}) {
+    for (const auto &reply :
+         {journalAnswer(*this, host, argv), gpuAnswer(host, argv), promtoolAnswer(*this, host, argv),
+          netAnswer(*this, host, argv), ruleAnswer(host, argv), serviceAnswer(*this, host, argv), sshAnswer(host, argv),
+          diskAnswer(*this, host, argv), volumeAnswer(*this, host, argv), containerAnswer(host, argv),
+          webAnswer(*this, host, argv)}) {
         if (reply)
             return *reply;
     }

@@ -13,8 +13,9 @@ namespace daytwo {
 struct PlayedLab
 {
     std::map<QString, PlayedHost> hosts;
-    QDateTime now;        ///< UTC
-    bool exposed = false; ///< the gateway forwards Prometheus' port to everybody
+    QDateTime now;         ///< UTC
+    QString criticalAlert; ///< name of one that fires; empty: none
+    bool exposed = false;  ///< the gateway forwards Prometheus' port to everybody
 
     /// The host that owns an address; null for none.
     [[nodiscard]] const PlayedHost *owner(const QString &address) const;
@@ -31,5 +32,7 @@ inline constexpr quint16 kPlayedPrometheusPort = 9090;
 inline constexpr quint16 kPlayedGrafanaPort = 3000;
 inline constexpr quint16 kPlayedProxmoxPort = 8006;
 inline constexpr quint16 kPlayedTlsPort = 8443;
+/// Played only, on the loopback of mon.
+inline constexpr quint16 kPlayedAlertmanagerPort = 9093;
 
 }

@@ -71,8 +71,6 @@ std::optional<PlayedReply> serviceAnswer(const PlayedLab &lab, const PlayedHost 
     if (program == "timedatectl"_L1)
         return said(u"Timezone=Etc/UTC\nLocalRTC=no\nCanNTP=yes\nNTP=%1\nNTPSynchronized=%1\n"_s.arg(
             host.clockKept ? u"yes"_s : u"no"_s));
-    if (program == "journalctl"_L1)
-        return said(QString());
     return std::nullopt;
 }
 

@@ -17,13 +17,6 @@ QString iso(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-bool scraped(const PlayedLab &lab, const PlayedHost &target)
-{
-    const PlayedHost &mon = lab.hosts.at(u"mon"_s);
-    return target.listens(u"tcp"_s, 9100) &&
-           (target.name == mon.name || target.accepts(mon.addresses.value(0), u"tcp"_s, 9100));
-}
-
 QByteArray targets(const PlayedLab &lab)
 {
     QJsonArray active;
@@ -31,7 +24,7 @@ QByteArray targets(const PlayedLab &lab)
         if (name == "outside"_L1)
             continue;
         const QString address = host.addresses.value(0) + u":9100"_s;
-        const bool up = scraped(lab, host);
+        const bool up = playedScrape(lab, host);
         const QString error =
             up ? QString()
             : host.listens(u"tcp"_s, 9100)
@@ -73,14 +66,8 @@ std::optional<QByteArray> prometheusPage(const PlayedLab &lab, const QString &pa
                                    {"reloadConfigSuccess"_L1, true},
                                    {"lastConfigTime"_L1, iso(lab.now.addDays(-2))},
                                    {"storageRetention"_L1, u"15d"_s}});
-    if (path == "/api/v1/rules"_L1) {
-        const QJsonObject rule{{"name"_L1, u"InstanceDown"_s}, {"query"_L1, u"up == 0"_s},
-                               {"health"_L1, u"ok"_s},         {"type"_L1, u"alerting"_s},
-                               {"state"_L1, u"inactive"_s},    {"alerts"_L1, QJsonArray()}};
-        return success(QJsonObject{
-            {"groups"_L1, QJsonArray{QJsonObject{
-                              {"name"_L1, u"lab"_s}, {"file"_L1, u"lab.yml"_s}, {"rules"_L1, QJsonArray{rule}}}}}});
-    }
+    if (const auto page = alertPage(lab, path))
+        return page;
     status = 404;
     return QByteArray("404 page not found\n");
 }
@@ -113,12 +100,23 @@ PlayedReply curl(const PlayedLab &lab, const PlayedHost &host, const QUrl &url)
     if (!target || (!local && !target->accepts(host.addresses.value(0), u"tcp"_s, port)))
         return {28, nothing, "curl: (28) Connection timed out after 4001 milliseconds\n"};
     int status = 200;
-    const auto body = target->listens(u"tcp"_s, port) ? webPage(lab, *target, port, url.path(), status) : std::nullopt;
+    // Only a question to the API is told by its query; pages are told by their path.
+    const QString path = url.path() == "/api/v1/query"_L1
+                             ? url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded)
+                             : url.path();
+    const auto body = target->listens(u"tcp"_s, port) ? webPage(lab, *target, port, path, status) : std::nullopt;
     if (!body)
         return {7, nothing, "curl: (7) Failed to connect: Connection refused\n"};
     return {0, *body + '\n' + QByteArray::number(status) + " text/plain " + QByteArray::number(body->size()), {}};
 }
 
+}
+
+bool playedScrape(const PlayedLab &lab, const PlayedHost &target)
+{
+    const PlayedHost &mon = lab.hosts.at(u"mon"_s);
+    return target.listens(u"tcp"_s, 9100) &&
+           (target.name == mon.name || target.accepts(mon.addresses.value(0), u"tcp"_s, 9100));
 }
 
 std::optional<QByteArray> webPage(const PlayedLab &lab, const PlayedHost &host, quint16 port, const QString &path,
@@ -129,6 +127,8 @@ std::optional<QByteArray> webPage(const PlayedLab &lab, const PlayedHost &host, 
         return prometheusPage(lab, path, status);
     if (port == kPlayedGrafanaPort)
         return QByteArray("{\n  \"commit\": \"0000000\",\n  \"database\": \"ok\",\n  \"version\": \"10.4.2\"\n}");
+    if (port == kPlayedAlertmanagerPort)
+        return alertmanagerPage(path);
     if (port == 9100)
         return metrics(host);
     if (port == 80)

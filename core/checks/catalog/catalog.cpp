@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/catalog.h"
 
+#include "core/checks/catalog/access/access.h"
+#include "core/checks/catalog/alerts/alerts.h"
 #include "core/checks/catalog/certificates/certificates.h"
 #include "core/checks/catalog/containers/containers.h"
 #include "core/checks/catalog/exporter/exporter.h"
 #include "core/checks/catalog/exposure/exposure.h"
 #include "core/checks/catalog/firewall/firewall.h"
+#include "core/checks/catalog/gpu/gpu.h"
 #include "core/checks/catalog/grafana/grafana.h"
 #include "core/checks/catalog/listeners/listeners.h"
 #include "core/checks/catalog/prometheus/prometheus.h"
@@ -37,16 +40,19 @@ std::span<const CheckSpec *const> checkCatalog()
         &proxmoxUiListening(), &proxmoxFirewallPosture(), &proxmoxUiHealth(),
         // 4 On the monitoring host
         &servicesUnit(), &servicesFailedUnits(), &containersRunning(), &containersLogs(), &prometheusHealthy(),
-        &prometheusReady(), &prometheusConfigLoaded(), &prometheusApi(), &prometheusTarget(),
+        &prometheusReady(), &prometheusConfigValid(), &prometheusConfigLoaded(), &prometheusApi(), &prometheusTarget(),
         &prometheusTargetsComplete(), &prometheusRules(), &grafanaHealth(), &exporterFromMon(),
         // 5 On every long-running host
-        &exporterLocal(),
+        &exporterLocal(), &exporterBind(),
         // 6 What must be reachable over the VPN only
         &exposurePrometheusUi(), &exposureGrafanaUi(), &exposureProxmoxUi(), &exposureExporter(), &exposureSsh(),
         // Maintenance
         &storageCapacity(), &storageInodes(), &storageReadOnly(), &storageSmart(), &storageZfs(), &storageMd(),
         &storageBtrfs(), &storageLvmThin(), &updatesPending(), &updatesListsFresh(), &updatesRebootRequired(),
-        &updatesServicesRestart(), &updatesDpkgConsistent(), &timeSynchronised(), &certificatesTls()};
+        &updatesServicesRestart(), &updatesDpkgConsistent(), &gpuDriver(), &gpuHealth(), &gpuXid(),
+        &journalHostErrors(), &alertsFiring(), &alertsPipeline(), &alertsWatchdog(), &alertsSilences(),
+        &alertsAnomalies(), &accessPasswordLogins(), &accessFailedLogins(), &accessNewOrigin(), &accessSudo(),
+        &timeSynchronised(), &certificatesTls()};
     return catalog;
 }
 
