@@ -83,7 +83,10 @@ Judgement judgeCounts(const JudgeInput &input, const LogCounts &log, const Judge
     else if (!fresh.isEmpty())
         result = warned(CheckWords::tr("%1 logged %n new kind(s) of error: %2", nullptr, int(fresh.size()))
                             .arg(name, fresh.first()));
-    else if (log.lines == 0 && container.outcome != Outcome::Pass && container.outcome != Outcome::Warn)
+    else if (container.outcome == Outcome::Unknown)
+        result = unknown(container.reason, CheckWords::tr("How %1 runs was not seen: %2").arg(name, container.summary),
+                         container.mend);
+    else if (log.lines == 0 && container.outcome == Outcome::Fail)
         result = unknown(Reason::Unproven, CheckWords::tr("%1 logged nothing: %2").arg(name, container.summary));
     else if (log.errors > 0)
         result = passed(CheckWords::tr("%1 logged no error that was not known.").arg(name));

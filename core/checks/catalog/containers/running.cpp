@@ -4,6 +4,7 @@
 #include "core/checks/catalog/containers/state.h"
 #include "core/checks/catalog/look.h"
 #include "core/checks/plan.h"
+#include "core/facts/bootfacts.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -104,6 +105,12 @@ Judgement judge(const JudgeInput &input)
     const auto all = parseDockerPs(input.evidence[FoundList]->out);
     if (!all)
         return unreadable(all.error(), u"docker ps"_s);
+    // Nothing printed is no container only where Docker is known to be there.
+    if (all->isEmpty() && cannotRead(input, FoundPresence))
+        return *cannotRead(input, FoundPresence);
+    if (all->isEmpty() && !parsePresence(input.evidence[FoundPresence]->out))
+        return unknown(Reason::Garbled,
+                       CheckWords::tr("Docker shows nothing, and whether it is installed was not seen."));
     return withBootGrace(judgeOthers(input, *all), *input.evidence[FoundList], input.number("grace_s"));
 }
 

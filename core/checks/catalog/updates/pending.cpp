@@ -6,7 +6,7 @@
 #include "core/checks/plan.h"
 #include "core/facts/aptfacts.h"
 
-#include <algorithm>
+#include <QJsonArray>
 
 namespace daytwo {
 
@@ -28,26 +28,37 @@ double waitingSince(const JudgeInput &input, bool waiting)
 {
     if (!waiting)
         return 0;
-    const double before = earlierFact(input, "securitySince"_L1).toDouble();
+    const double before = input.previous ? input.previous->judgement.facts.value("securitySince"_L1).toDouble() : 0;
     return before > 0 ? before : double(input.now.toSecsSinceEpoch());
 }
 
-/// Those that an upgrade would take away and that the host is reached by, or is there for.
+/// Packages without which the lab is no lab any more: the way in, the tunnel, the watch, the hypervisor, and what
+/// carries a declared service.
 QStringList criticalRemovals(const JudgeInput &input, const AptSimulation &apt)
 {
-    static const QStringList always{u"openssh-server"_s,  u"sudo"_s,        u"systemd"_s,     u"wireguard"_s,
-                                    u"wireguard-tools"_s, u"iptables"_s,    u"nftables"_s,    u"ifupdown"_s,
-                                    u"proxmox-ve"_s,      u"pve-manager"_s, u"qemu-server"_s, u"docker.io"_s,
-                                    u"docker-ce"_s};
+    QStringList critical{
+        u"openssh-server"_s, u"wireguard"_s,   u"wireguard-tools"_s, u"iptables"_s, u"nftables"_s,
+        u"proxmox-ve"_s,     u"pve-manager"_s, u"prometheus"_s,      u"grafana"_s,  u"prometheus-node-exporter"_s};
+    for (const ServiceUnit &service : input.node.services)
+        critical << service.name;
     QStringList lost;
-    for (const QString &package : apt.removals) {
-        const bool service = std::ranges::any_of(input.node.services, [&package](const ServiceUnit &one) {
-            return package == one.name || one.candidates.contains(package + u".service"_s);
-        });
-        if (service || always.contains(package) || package.startsWith("linux-image-"_L1))
-            lost << package;
-    }
+    std::ranges::copy_if(apt.removals, std::back_inserter(lost),
+                         [&](const QString &package) { return critical.contains(package); });
     return lost;
+}
+
+/// What apt says when the packages themselves are at odds; empty for any other trouble.
+QString dependencyProblem(const Evidence &evidence)
+{
+    constexpr int kAptFailed = 100;
+    if (evidence.error || evidence.timedOut || evidence.exitCode != kAptFailed)
+        return {};
+    for (const QByteArray &line : evidence.err.split('\n')) {
+        if (line.contains("Unmet dependencies") || line.contains("unmet dependencies") ||
+            line.contains("held broken packages") || line.contains("dpkg was interrupted"))
+            return firstComplaint(line);
+    }
+    return {};
 }
 
 Judgement judgeSimulation(const JudgeInput &input, const AptSimulation &apt)
@@ -57,20 +68,21 @@ Judgement judgeSimulation(const JudgeInput &input, const AptSimulation &apt)
     const double since = waitingSince(input, security > 0);
     const double days = security > 0 ? (double(input.now.toSecsSinceEpoch()) - since) / 86400.0 : 0;
     const auto age = listAgeH(*input.evidence[Lists]);
-    const QStringList lost = criticalRemovals(input, apt);
     Judgement result;
-    if (!lost.isEmpty())
-        result = failed(CheckWords::tr("An upgrade would remove %1.").arg(lost.join(u", "_s)));
+    if (const QStringList lost = criticalRemovals(input, apt); !lost.isEmpty())
+        result = failed(CheckWords::tr("The upgrade would remove %1.").arg(lost.join(u", "_s)));
     else if (security > 0 && days > input.number("security_fail_d"))
         result = failed(CheckWords::tr("%n security update(s) have been waiting for %1.", nullptr, security)
                             .arg(durationText(days * 86400)));
     else if (security > 0)
         result = warned(CheckWords::tr("%1 updates wait, %2 of them for security.").arg(all).arg(security));
-    else if (all > 0 || !apt.removals.isEmpty())
+    else if (all == 0 && !apt.removals.isEmpty())
+        result = warned(CheckWords::tr("%1 would be removed.").arg(apt.removals.join(u", "_s)));
+    else if (all > 0)
         result = warned(CheckWords::tr("%n update(s) wait.", nullptr, all));
     else if (!age)
         result = unknown(Reason::Unproven,
-                         CheckWords::tr("No update is known, but the age of the package lists was not seen."));
+                         CheckWords::tr("No update is known, but the age of the package lists cannot be told."));
     else if (*age > input.number("lists_max_age_h"))
         result = unknown(
             Reason::Stale,
@@ -82,20 +94,10 @@ Judgement judgeSimulation(const JudgeInput &input, const AptSimulation &apt)
     return result;
 }
 
-/// apt ends with 100 when it can make no plan: packages that do not fit together, a broken database.
-bool noPlan(const JudgeInput &input)
-{
-    const Reading reading = readingOf(input, Simulation, Presence);
-    const bool ended =
-        !reading.transportFailed && (reading.outcome.usable() || reading.outcome.state == CommandState::Failed);
-    return ended && input.evidence[Simulation]->exitCode == 100;
-}
-
 Judgement judge(const JudgeInput &input)
 {
-    if (noPlan(input))
-        return failed(
-            CheckWords::tr("apt cannot plan an upgrade: %1").arg(firstComplaint(input.evidence[Simulation]->err)));
+    if (const QString problem = dependencyProblem(*input.evidence[Simulation]); !problem.isEmpty())
+        return failed(CheckWords::tr("apt cannot upgrade: %1").arg(problem));
     Judgement result = judgeParsed(input, Simulation, Presence, u"apt-get -s"_s, parseAptSimulation,
                                    [&input](const AptSimulation &apt) { return judgeSimulation(input, apt); });
     result.expected =

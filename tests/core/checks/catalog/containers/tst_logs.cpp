@@ -28,10 +28,6 @@ const QByteArray kError = "logger=context level=error msg=\"Request error\" erro
 const QByteArray kPanic = "panic: runtime error: invalid memory address\n";
 const QByteArray kExited = "\"40\",\"grafana\",\"bb:1\",\"exited\",\"Exited (2) 1 minute ago\",\"\",\"2026\"\n";
 
-const QList<Blindness> kAnyWay{Blindness::Unreachable, Blindness::TimedOut, Blindness::TooLarge,
-                               Blindness::NotAllowed,  Blindness::NotFound, Blindness::Empty,
-                               Blindness::Garbage,     Blindness::Cut,      Blindness::NotInstalled};
-
 Before knowing(const QStringList &messages)
 {
     Verdict verdict;
@@ -57,8 +53,7 @@ public:
                      .excuses = {{u"docker logs"_s,
                                   {Blindness::Empty, Blindness::Garbage, Blindness::Cut},
                                   "a log has no form, and a container that runs may say nothing"},
-                                 {u"docker ps"_s, kAnyWay, "how it runs matters only beside a fatal message"},
-                                 {u"docker inspect"_s, kAnyWay, "how it runs matters only beside a fatal message"}}})
+                                 {u"docker ps"_s, {Blindness::Empty}, "no container is a look, and the log is there"}}})
     {
     }
 
@@ -84,6 +79,8 @@ protected:
         row("nothing logged, and it does not run",
             {{u"docker logs"_s, printed({})}, {u"docker ps"_s, printed(kExited)}}, Reason::Unproven,
             u"logged nothing"_s);
+        row("no error, and how it runs is not known",
+            {{u"docker ps"_s, printed({}, 1, "sudo: a password is required\n")}}, Reason::NoPrivilege);
         row("no such container", {{u"docker logs"_s, printed({}, 1, "Error: No such container: grafana\n")}},
             Outcome::Fail);
         row("not allowed to ask Docker",

@@ -193,6 +193,10 @@ private Q_SLOTS:
         QCOMPARE(bench.verdict({{u"docker ps"_s, withoutDaemon()}}).outcome(), Outcome::Skipped);
         QCOMPARE(bench.verdict({{u"docker ps"_s, absent}, {u"for t in"_s, toolsWithout({u"docker"_s})}}).outcome(),
                  Outcome::Skipped);
+        // Nothing printed is no container only where Docker is known to be there.
+        QCOMPARE(bench.verdict({{u"docker ps"_s, printed({})}}).outcome(), Outcome::Skipped);
+        QCOMPARE(bench.verdict({{u"docker ps"_s, printed({})}, {u"for t in"_s, printed({})}}).outcome(),
+                 Outcome::Unknown);
         // Without the list nobody knows whether it is Docker that is missing, or the right.
         const Verdict refused = bench.verdict({{u"docker ps"_s, absent}});
         QCOMPARE(refused.outcome(), Outcome::Unknown);

@@ -132,6 +132,13 @@ private:
         row("its file was changed", grafana({{"NeedDaemonReload", "yes"}}), Outcome::Warn, u"has changed"_s);
         row("not enabled", grafana({{"UnitFileState", "disabled"}}), Outcome::Warn, u"after a reboot"_s);
         row("enabled until the reboot", grafana({{"UnitFileState", "enabled-runtime"}}), Outcome::Warn);
+        row("made for this boot only", grafana({{"UnitFileState", "transient"}}), Outcome::Warn);
+        row("linked from elsewhere", grafana({{"UnitFileState", "linked"}}), Outcome::Warn);
+        row("another unit answers", {{u"systemctl show"_s, captured(u"services/show-prometheus-healthy"_s)}},
+            Reason::Garbled);
+        row("the bus does not answer",
+            {{u"systemctl show"_s, printed({}, 1, "Failed to connect to bus: No such file or directory\n")}},
+            Reason::Garbled);
         row("started by others", grafana({{"UnitFileState", "static"}}), Outcome::Pass);
         row("a minute after the boot", bootedAgo(60, {{"ActiveState", "failed"}, {"SubState", "failed"}}),
             Outcome::Warn, u"still starting"_s);

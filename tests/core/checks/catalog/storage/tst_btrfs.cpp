@@ -107,12 +107,19 @@ private Q_SLOTS:
     void whatIsNamedCoversAllMountsOfItsDevice()
     {
         const CheckSpec *catalog[] = {&storageBtrfs()};
-        const Plan plan = planRun(bench().lab(), catalog, {.nodes = {NodeId(u"nas"_s)}});
+        PlanOptions options;
+        options.nodes = {NodeId(u"nas"_s)};
+        const Plan plan = planRun(bench().lab(), catalog, options);
         const PlannedCheck &item = plan.checks.back(); // the one for what was forgotten
         QCOMPARE(item.check.value, u"storage.btrfs"_s);
         const auto seen = [&](const QByteArray &mounts) {
-            Evidence list{.request = plan.probes[size_t(item.probes[0])], .exitCode = 0, .out = mounts};
-            Evidence tools{.request = plan.probes[size_t(item.probes[1])], .exitCode = 0, .out = toolsWithout().out};
+            Evidence list;
+            list.request = plan.probes[size_t(item.probes[0])];
+            list.exitCode = 0;
+            list.out = mounts;
+            Evidence tools = list;
+            tools.request = plan.probes[size_t(item.probes[1])];
+            tools.out = toolsWithout().out;
             const std::array<const Evidence *, 2> evidence{&list, &tools};
             return judge(
                 {bench().lab(), *bench().lab().node(item.node), item, evidence, nullptr, nullptr, standardNow()});

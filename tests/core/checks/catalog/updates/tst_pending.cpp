@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/updates/updates.h"
-#include "tests/core/checks/catalog/checkbench.h"
+#include "tests/core/checks/catalog/testlab.h"
 
 using namespace daytwo;
 using namespace daytwo::checkbench;
@@ -8,91 +8,91 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kLab = R"(
-[[node]]
-name = "web"
-roles = ["service"]
-address = "192.168.50.30"
-services = ["nginx"]
-)";
-
-QByteArray hoursAgo(int hours)
+QByteArray listsFrom(int hoursAgo)
 {
-    return QByteArray::number(standardNow().addSecs(-3600LL * hours).toSecsSinceEpoch()) + '\n';
+    return QByteArray::number(standardNow().toSecsSinceEpoch() - hoursAgo * 3600) + '\n';
 }
 
-QByteArray simulation(const QByteArray &counts, const QByteArray &lines)
-{
-    return "Reading package lists...\nCalculating upgrade...\n" + counts + '\n' + lines;
-}
-
-Before since(int days)
+std::optional<Verdict> waitingFor(int days)
 {
     Verdict verdict;
-    verdict.judgement.facts = {{"securitySince"_L1, double(standardNow().addDays(-days).toSecsSinceEpoch())}};
-    return {.previous = verdict};
+    verdict.judgement.facts = {{"securitySince"_L1, double(standardNow().toSecsSinceEpoch() - days * 86400)}};
+    return verdict;
 }
-
-const QList<Blindness> kBlind{Blindness::Unreachable, Blindness::TimedOut, Blindness::TooLarge, Blindness::NotAllowed,
-                              Blindness::NotFound};
 
 }
 
-class PendingTest : public CheckTest
+class UpdatesPendingTest : public CheckTest
 {
     Q_OBJECT
 
 public:
-    PendingTest()
-        : CheckTest(
-              {.spec = &updatesPending(),
-               .lab = kLab,
-               .node = u"web"_s,
-               .healthy = {{u"apt-get -s"_s, captured(u"updates/apt-nothing"_s)}, {u"stat -c"_s, printed(hoursAgo(3))}},
-               .excuses = {{u"stat -c"_s, kBlind, "nothing is known of the lists' age, whatever the cause"}}})
+    UpdatesPendingTest()
+        : CheckTest({.spec = &updatesPending(),
+                     .lab = kTestLab,
+                     .node = u"web"_s,
+                     .healthy = {{u"dist-upgrade"_s, captured(u"updates/apt-nothing"_s)},
+                                 {u"stat -c"_s, printed(listsFrom(3))}},
+                     .excuses = {{u"stat -c"_s,
+                                  {Blindness::Unreachable, Blindness::TimedOut, Blindness::TooLarge,
+                                   Blindness::NotAllowed, Blindness::NotFound},
+                                  "the age of the lists is judged as not seen, whatever the reason"}}})
     {
     }
 
 protected:
     void rows() override
     {
-        const auto apt = [](const QByteArray &out, int exitCode = 0, const QByteArray &err = {}) {
-            return Answers{{u"apt-get -s"_s, printed(out, exitCode, err)}};
-        };
-        const QByteArray one = "1 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.";
-        const QByteArray plain = "Inst jq [1.6-2] (1.6-3 Debian:12.8/oldstable [amd64])\n";
-        row("one waits", apt(simulation(one, plain)), Outcome::Warn, u"1 update"_s);
-        row("security updates wait", {{u"apt-get -s"_s, captured(u"updates/apt-simulate-pending"_s)}}, Outcome::Warn,
+        row("security updates", {{u"dist-upgrade"_s, captured(u"updates/apt-simulate-pending"_s)}}, Outcome::Warn,
             u"security"_s);
-        row("security updates wait for eight days", {{u"apt-get -s"_s, captured(u"updates/apt-simulate-pending"_s)}},
-            Outcome::Fail, u"8 d"_s, since(8));
-        row("security updates wait for three days", {{u"apt-get -s"_s, captured(u"updates/apt-simulate-pending"_s)}},
-            Outcome::Warn, {}, since(3));
-        row("the hypervisor's own package would go", {{u"apt-get -s"_s, captured(u"updates/apt-removal"_s)}},
+        row("security updates, waiting for six days",
+            {{u"dist-upgrade"_s, captured(u"updates/apt-simulate-pending"_s)}}, Outcome::Warn, u""_s,
+            {.previous = waitingFor(6)});
+        row("security updates, waiting for eight days",
+            {{u"dist-upgrade"_s, captured(u"updates/apt-simulate-pending"_s)}}, Outcome::Fail, u"8 d"_s,
+            {.previous = waitingFor(8)});
+        row("ordinary updates",
+            {{u"dist-upgrade"_s, printed("Inst foo [1.0-1] (2.0-1 Debian:12.7/stable [amd64])\n1 upgraded, 0 newly "
+                                         "installed, 0 to remove and 0 not upgraded.\n")}},
+            Outcome::Warn, u"1 update"_s);
+        row("something important would be removed", {{u"dist-upgrade"_s, captured(u"updates/apt-removal"_s)}},
             Outcome::Fail, u"pve-manager"_s);
-        row("a declared service would go",
-            apt(simulation("0 upgraded, 0 newly installed, 1 to remove and 0 not upgraded.", "Remv nginx [1.22]\n")),
-            Outcome::Fail, u"nginx"_s);
-        row("something else would go",
-            apt(simulation("0 upgraded, 0 newly installed, 1 to remove and 0 not upgraded.", "Remv cowsay [3]\n")),
-            Outcome::Warn);
-        row("apt can make no plan",
-            apt("Reading package lists...\n", 100, "E: Unmet dependencies. Try 'apt --fix-broken install'.\n"),
-            Outcome::Fail, u"Unmet dependencies"_s);
-        row("apt may not read its lists", apt({}, 100, "E: Could not open file - open (13: Permission denied)\n"),
-            Reason::NoPrivilege);
-        row("counts and lines disagree", apt(simulation(one, {})), Reason::Garbled);
-        row("no summary", {{u"apt-get -s"_s, captured(u"updates/apt-no-summary"_s)}}, Reason::Garbled);
-        row("nothing waits, by lists of three days", {{u"stat -c"_s, printed(hoursAgo(72))}}, Reason::Stale, u"3 d"_s);
-        row("nothing waits, by lists of nobody knows when", {{u"stat -c"_s, printed({}, 1, "stat: no\n")}},
+        row("something would be removed",
+            {{u"dist-upgrade"_s,
+              printed("Remv libfoo1 [1.0]\n0 upgraded, 0 newly installed, 1 to remove and 0 not upgraded.\n")}},
+            Outcome::Warn, u"libfoo1"_s);
+        row("old lists", {{u"stat -c"_s, printed(listsFrom(49))}}, Reason::Stale);
+        row("lists from the future", {{u"stat -c"_s, printed(listsFrom(-3))}}, Reason::Unproven);
+        row("some of the files are missing",
+            {{u"stat -c"_s,
+              printed(listsFrom(3), 1,
+                      "stat: cannot statx '/var/lib/apt/periodic/update-success-stamp': No such file or directory\n")}},
+            Outcome::Pass);
+        row("no lists at all",
+            {{u"stat -c"_s, printed({}, 1, "stat: cannot statx '/var/lib/apt/lists': No such file or directory\n")}},
             Reason::Unproven);
-        row("nothing waits, by lists of next year", {{u"stat -c"_s, printed(hoursAgo(-9000))}}, Reason::Unproven);
+        row("no summary", {{u"dist-upgrade"_s, captured(u"updates/apt-no-summary"_s)}}, Reason::Garbled);
+        row("unmet dependencies",
+            {{u"dist-upgrade"_s, printed("Reading package lists...\n", 100,
+                                         "E: Unmet dependencies. Try 'apt --fix-broken install' with no packages (or "
+                                         "specify a solution).\n")}},
+            Outcome::Fail, u"Unmet dependencies"_s);
+        row("dpkg was interrupted",
+            {{u"dist-upgrade"_s,
+              printed(
+                  {}, 100,
+                  "E: dpkg was interrupted, you must manually run 'dpkg --configure -a' to correct the problem.\n")}},
+            Outcome::Fail, u"interrupted"_s);
+        row("a source that cannot be read",
+            {{u"dist-upgrade"_s,
+              printed({}, 100, "E: Malformed entry 1 in list file /etc/apt/sources.list (Component)\n")}},
+            Reason::Garbled);
     }
 };
 
 std::unique_ptr<QObject> tst_pending()
 {
-    return std::make_unique<PendingTest>();
+    return std::make_unique<UpdatesPendingTest>();
 }
 
 #include "tst_pending.moc"
