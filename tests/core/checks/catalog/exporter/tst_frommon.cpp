@@ -65,6 +65,8 @@ protected:
         row("no curl on the host", {{u"/metrics"_s, nothingFrom(Error::Kind::NotFound)}}, Reason::ToolMissing);
         row("refused", {{u"/metrics"_s, noCurl(Error::Kind::Refused)}}, Outcome::Fail, u"does not answer"_s);
         row("silent", {{u"/metrics"_s, noCurl(Error::Kind::TimedOut)}}, Outcome::Fail);
+        row("a name that the monitoring host does not know", {{u"/metrics"_s, noCurl(Error::Kind::Unreachable)}},
+            Outcome::Fail, u"does not answer"_s);
         row("the session is gone", {{u"/metrics"_s, nothingFrom(Error::Kind::Unreachable)}}, Reason::Unreachable);
         row("credentials wanted", {{u"/metrics"_s, replied(401, "Unauthorized\n")}}, Reason::AuthFailed,
             u"credentials"_s);
