@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/firewall/likerules.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace daytwo {
+
+namespace {
+
+/// What a container gets anew at each start, put in place of a name for it.
+QString withoutContainers(QString line)
+{
+    static const QRegularExpression bridge(u"\\bbr-[0-9a-f]{12}\\b"_s);
+    line.replace(bridge, u"br-*"_s);
+    static const QRegularExpression address(
+        u"(-s|-d|--to-destination) (!? ?)172\\.(1[6-9]|2\\d|3[01])\\.\\d+\\.\\d+(/32)?(?=[:\\s]|$)"_s);
+    const bool isDockers = line.contains("DOCKER"_L1) || line.contains("MASQUERADE"_L1);
+    return isDockers ? line.replace(address, u"\\1 \\2container"_s) : line;
+}
+
+bool isBan(const QString &line)
+{
+    static const QRegularExpression chain(u"^(-A|:) ?f2b-"_s);
+    return chain.match(line).hasMatch();
+}
+
+QString withoutCounters(const QString &line)
+{
+    static const QRegularExpression counters(u"^\\[\\d+:\\d+\\] | \\[\\d+:\\d+\\]$"_s);
+    return QString(line).remove(counters);
+}
+
+bool isShared(const QString &family, const QString &table)
+{
+    static const QStringList names{u"filter"_s, u"nat"_s, u"mangle"_s, u"raw"_s, u"security"_s};
+    return (family == "ip"_L1 || family == "ip6"_L1) && names.contains(table);
+}
+
+/// fail2ban's own table, and those that Docker writes anew.
+bool comesAndGoes(const QString &table)
+{
+    return table.startsWith("f2b"_L1) || table.startsWith("docker-bridges"_L1);
+}
+
+/// Without handles and counts, at any depth.
+QJsonValue lasting(const QJsonValue &value, int depth = 0)
+{
+    if (depth > 40)
+        return {};
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &part : value.toArray())
+            list << lasting(part, depth + 1);
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (const QLatin1StringView key : {"handle"_L1, "index"_L1, "packets"_L1, "bytes"_L1, "expires"_L1, "used"_L1})
+        object.remove(key);
+    for (auto it = object.begin(); it != object.end(); ++it)
+        *it = lasting(*it, depth + 1);
+    return object;
+}
+
+bool isCounted(const QJsonObject &rule)
+{
+    return std::ranges::any_of(rule.value("expr"_L1).toArray(),
+                               [](const QJsonValue &part) { return part.toObject().contains("counter"_L1); });
+}
+
+bool changesByItself(const QJsonObject &set)
+{
+    const QJsonArray flags = set.value("flags"_L1).toArray();
+    return flags.contains("dynamic"_L1) || flags.contains("timeout"_L1) || set.contains("timeout"_L1);
+}
+
+/// One object of the listing, as a line; empty where it does not count.
+QString lineOf(const QString &kind, QJsonObject object)
+{
+    static const std::array kinds{"chain"_L1, "rule"_L1, "set"_L1, "map"_L1};
+    const QString family = object.value("family"_L1).toString();
+    const QString table = object.value("table"_L1).toString();
+    if (std::ranges::find(kinds, kind) == kinds.end() || comesAndGoes(table) || family == "arp"_L1)
+        return {};
+    if (isShared(family, table) && (kind != "rule"_L1 || isCounted(object)))
+        return {};
+    if ((kind == "set"_L1 || kind == "map"_L1) && changesByItself(object))
+        object.remove("elem"_L1);
+    const QByteArray text = QJsonDocument(lasting(object).toObject()).toJson(QJsonDocument::Compact);
+    return u"%1 %2: %3 %4"_s.arg(family, table, kind, QString::fromUtf8(text));
+}
+
+Result<QJsonArray> listingOf(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    const QJsonValue list = document.object().value("nftables"_L1);
+    if (error.error != QJsonParseError::NoError || !list.isArray())
+        return fail(Error::Kind::BadInput, u"nft -j list ruleset"_s,
+                    error.error != QJsonParseError::NoError ? error.errorString() : u"no list of nftables"_s);
+    return list.toArray();
+}
+
+}
+
+QStringList likeIptables(const QByteArray &text)
+{
+    QStringList lines;
+    QString table = u"filter"_s;
+    for (const QByteArray &raw : text.split('\n')) {
+        const QString line = withoutCounters(QString::fromUtf8(raw).trimmed());
+        if (line.startsWith(u'*'))
+            table = line.mid(1);
+        else if ((line.startsWith(u':') || line.startsWith(u'-')) && !isBan(line))
+            lines << table + u' ' + withoutContainers(line);
+    }
+    return lines;
+}
+
+Result<QStringList> likeNft(const QByteArray &json)
+{
+    const auto list = listingOf(json);
+    if (!list)
+        return fail(list.error());
+    QStringList lines;
+    for (const QJsonValue &entry : *list) {
+        const QJsonObject object = entry.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QString line = lineOf(it.key(), it->toObject());
+            if (!line.isEmpty())
+                lines << line;
+        }
+    }
+    return lines;
+}
+
+Result<QStringList> nativeTables(const QByteArray &json)
+{
+    const auto list = listingOf(json);
+    if (!list)
+        return fail(list.error());
+    QStringList names;
+    for (const QJsonValue &entry : *list) {
+        const QJsonObject object = entry.toObject();
+        for (const QLatin1StringView kind : {"chain"_L1, "rule"_L1}) {
+            const QJsonObject part = object.value(kind).toObject();
+            const QString family = part.value("family"_L1).toString();
+            const QString table = part.value("table"_L1).toString();
+            const bool ours = kind == "rule"_L1 && !isCounted(part);
+            const bool counts = !table.isEmpty() && !comesAndGoes(table) && (ours || !isShared(family, table));
+            const QString name = family + u' ' + table;
+            if (counts && !names.contains(name))
+                names << name;
+        }
+    }
+    return names;
+}
+
+QStringList ruleChanges(const QStringList &before, const QStringList &after)
+{
+    QHash<QString, int> left;
+    for (const QString &line : before)
+        ++left[line];
+    QStringList changes;
+    for (const QString &line : after) {
+        if (left.value(line) > 0)
+            --left[line];
+        else
+            changes << u"+ "_s + line;
+    }
+    for (const QString &line : before) {
+        if (left.value(line) > 0) {
+            --left[line];
+            changes << u"− "_s + line;
+        }
+    }
+    if (!changes.isEmpty() || before == after)
+        return changes;
+    const auto moved = std::ranges::mismatch(before, after);
+    return {u"~ "_s + *moved.in2};
+}
+
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace daytwo {
+
+/// The rules of `iptables-save`, one a line as "filter -A INPUT …" and "filter :INPUT DROP", in their order, without
+/// what changes by itself: counters, comments, bans of fail2ban, addresses and bridges of Docker's containers. Equal
+/// lists decide alike. Takes any text; reading it is parseFirewall's. Pure.
+QStringList likeIptables(const QByteArray &text);
+
+/// The same of `nft -j list ruleset`, for what iptables-save does not print: native tables, and rules in shared tables
+/// that iptables did not make. Without handles, counters and elements that come and go. BadInput when it is not that.
+Result<QStringList> likeNft(const QByteArray &json);
+
+/// Names of the native tables of `nft -j list ruleset`, "inet filter", that hold a rule or chain, without those that
+/// Docker and fail2ban make anew at their start.
+Result<QStringList> nativeTables(const QByteArray &json);
+
+/// The lines of `after` that are not in `before` with "+ ", and those that are gone with "− ". When only the order
+/// changed, the first line that moved, with "~ ".
+QStringList ruleChanges(const QStringList &before, const QStringList &after);
+
+}
