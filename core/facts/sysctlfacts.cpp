@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace daytwo {
@@ -92,6 +94,45 @@ Parsed<ForwardingValues> parseForwardingValues(const QByteArray &out, const QByt
         }
     }
     return values;
+}
+
+Parsed<QList<ReversePathFilter>> parseReversePath(const QByteArray &out)
+{
+    const auto lines = linesOf(out);
+    if (!lines) {
+        return tl::unexpected(lines.error());
+    }
+    static const QByteArrayView prefix("/proc/sys/net/ipv4/conf/");
+    static const QByteArrayView suffix("/rp_filter");
+    QList<ReversePathFilter> all;
+    std::optional<int> ofAll;
+    for (const Line &line : *lines) {
+        const qsizetype colon = line.text.lastIndexOf(':');
+        const QByteArrayView path = line.text.first(std::max(colon, qsizetype{0}));
+        if (!path.startsWith(prefix) || !path.endsWith(suffix) || path.size() <= prefix.size() + suffix.size()) {
+            return garble::strangeLine(line.number, line.text);
+        }
+        const auto value = numberOf<int>(line.text.sliced(colon + 1));
+        if (!value || *value < 0 || *value > 2) {
+            return garble::badValue(line.number, u"rp_filter"_s, line.text.sliced(colon + 1));
+        }
+        const QByteArrayView name = path.sliced(prefix.size()).chopped(suffix.size());
+        if (name == "all") {
+            ofAll = *value;
+        } else if (name != "default") {
+            all << ReversePathFilter{textOf(name), *value};
+        }
+    }
+    if (lines->isEmpty()) {
+        return garble::empty();
+    }
+    if (!ofAll) {
+        return garble::missing(0, u"all"_s);
+    }
+    for (ReversePathFilter &filter : all) {
+        filter.value = std::max(filter.value, *ofAll);
+    }
+    return all;
 }
 
 Parsed<QList<SysctlAssignment>> parseSysctlConfig(const QByteArray &out)

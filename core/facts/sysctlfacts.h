@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 #include <optional>
 
@@ -24,6 +25,18 @@ struct ForwardingValues
 /// One value per line, "0" or "1" exactly (rp_filter also "2"). Three lines are accepted only when `err` names the
 /// missing IPv6 file. Empty output is garbled.
 Parsed<ForwardingValues> parseForwardingValues(const QByteArray &out, const QByteArray &err = {});
+
+/// How one interface checks that answers to a source would leave by it: the higher of its own value and of "all".
+struct ReversePathFilter
+{
+    QString interface;
+    int value = 0; ///< 0 off, 1 strict, 2 loose
+
+    bool operator==(const ReversePathFilter &) const = default;
+};
+/// `grep -H . /proc/sys/net/ipv4/conf/*/rp_filter`: one line per interface, "all" among them. Without "default". Empty
+/// output is garbled.
+Parsed<QList<ReversePathFilter>> parseReversePath(const QByteArray &out);
 
 /// One assignment that systemd-sysctl applies at boot.
 struct SysctlAssignment

@@ -10,6 +10,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     expectAnswer(parseForwardingValues(bytes), bytes);
     expectAnswer(parseForwardingValues(bytes, "/proc/sys/net/ipv6/conf/all/forwarding: No such file or directory"),
                  bytes);
+    expectAnswer(parseReversePath(bytes), bytes);
     const auto assignments = parseSysctlConfig(bytes);
     expectAnswer(assignments, bytes);
     if (assignments) {

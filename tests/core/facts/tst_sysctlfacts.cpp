@@ -51,6 +51,34 @@ private Q_SLOTS:
         QCOMPARE(values.error().line, line);
     }
 
+    void theHigherOfAnInterfaceAndOfAllCounts()
+    {
+        const auto filters = parseReversePath("/proc/sys/net/ipv4/conf/all/rp_filter:1\n"
+                                              "/proc/sys/net/ipv4/conf/default/rp_filter:2\n"
+                                              "/proc/sys/net/ipv4/conf/eth0.100/rp_filter:0\n"
+                                              "/proc/sys/net/ipv4/conf/wg0/rp_filter:2\n");
+        QVERIFY(filters);
+        QCOMPARE(*filters, (QList<ReversePathFilter>{{u"eth0.100"_s, 1}, {u"wg0"_s, 2}}));
+    }
+
+    void reversePathIsReadWholeOrNotAtAll_data()
+    {
+        QTest::addColumn<QByteArray>("out");
+        const QByteArray all("/proc/sys/net/ipv4/conf/all/rp_filter:0\n");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("cut") << all + "/proc/sys/net/ipv4/conf/eth0/rp_filter:0";
+        QTest::newRow("without all") << QByteArray("/proc/sys/net/ipv4/conf/eth0/rp_filter:2\n");
+        QTest::newRow("three") << QByteArray("/proc/sys/net/ipv4/conf/all/rp_filter:3\n");
+        QTest::newRow("no value") << all + "/proc/sys/net/ipv4/conf/eth0/rp_filter\n";
+        QTest::newRow("no interface") << all + "/proc/sys/net/ipv4/conf//rp_filter:1\n";
+        QTest::newRow("another file") << all + "/proc/sys/net/ipv4/conf/eth0/forwarding:1\n";
+    }
+    void reversePathIsReadWholeOrNotAtAll()
+    {
+        QFETCH(QByteArray, out);
+        QVERIFY(!parseReversePath(out));
+    }
+
     void theLastAssignmentWins()
     {
         const auto all = parseSysctlConfig(sample(u"routing/sysctl-vpn.out"_s));
