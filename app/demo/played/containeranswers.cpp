@@ -21,11 +21,11 @@ QString line(const QJsonArray &values)
 
 PlayedReply list(const PlayedHost &host)
 {
+    const QString ports = host.containerPort != 0 ? u"0.0.0.0:%1->80/tcp"_s.arg(host.containerPort) : QString();
     QString text;
     for (const PlayedContainer &container : host.containers)
-        text +=
-            line({u"9e40a05f93d7eadf350b5253e2e4c583f95eeac712f96adfe0324389dcecc896"_s, container.name,
-                  container.image, container.state, container.status, QString(), u"2026-01-12 06:16:30 +0000 UTC"_s});
+        text += line({u"9e40a05f93d7eadf350b5253e2e4c583f95eeac712f96adfe0324389dcecc896"_s, container.name,
+                      container.image, container.state, container.status, ports, u"2026-01-12 06:16:30 +0000 UTC"_s});
     return said(text);
 }
 

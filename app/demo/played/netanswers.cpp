@@ -34,20 +34,39 @@ QJsonObject interfaceJson(int index, const QString &name, const QString &type, c
             {"addr_info"_L1, QJsonArray{info}}};
 }
 
+QJsonObject withIpv6(QJsonObject interface)
+{
+    QJsonArray list = interface.value("addr_info"_L1).toArray();
+    list << QJsonObject{
+        {"family"_L1, u"inet6"_s}, {"local"_L1, u"fd50::30"_s}, {"prefixlen"_L1, 64}, {"scope"_L1, u"global"_s}};
+    interface.insert("addr_info"_L1, list);
+    return interface;
+}
+
 PlayedReply addresses(const PlayedHost &host)
 {
     QJsonArray list{interfaceJson(1, u"lo"_s, u"loopback"_s, u"127.0.0.1"_s, 8)};
     int index = 2;
     for (const QString &address : host.addresses) {
         const QString name = host.interfaces.value(address);
-        list << interfaceJson(index++, name, name == "wg0"_L1 ? u"none"_s : u"ether"_s, address, 24);
+        const QJsonObject interface =
+            interfaceJson(index++, name, name == "wg0"_L1 ? u"none"_s : u"ether"_s, address, 24);
+        list << (host.openOverIpv6 ? withIpv6(interface) : interface);
     }
+    if (host.containerPort != 0)
+        list << interfaceJson(index, u"docker0"_s, u"ether"_s, u"172.17.0.1"_s, 16);
     return {0, compact(list), {}};
 }
 
 PlayedReply routes(const PlayedHost &host)
 {
     QJsonArray list;
+    // Behind the gateway all that is far away goes to it.
+    if (!host.gateway && host.addresses.value(0).startsWith("192.168.50."_L1))
+        list << QJsonObject{{"dst"_L1, u"default"_s},
+                            {"gateway"_L1, u"192.168.50.1"_s},
+                            {"dev"_L1, host.interfaces.value(host.addresses.value(0))},
+                            {"flags"_L1, QJsonArray()}};
     for (const QString &address : host.addresses)
         list << QJsonObject{{"dst"_L1, address.section(u'.', 0, 2) + u".0/24"_s},
                             {"dev"_L1, host.interfaces.value(address)},
@@ -56,6 +75,21 @@ PlayedReply routes(const PlayedHost &host)
                             {"prefsrc"_L1, address},
                             {"flags"_L1, QJsonArray()}};
     return {0, compact(list), {}};
+}
+
+/// The three rules that every host has.
+PlayedReply routingRules()
+{
+    return said(u"[{\"priority\":0,\"src\":\"all\",\"table\":\"local\"},{\"priority\":32766,\"src\":\"all\","
+                "\"table\":\"main\"},{\"priority\":32767,\"src\":\"all\",\"table\":\"default\"}]\n"_s);
+}
+
+PlayedReply reversePath(const PlayedHost &host)
+{
+    QString text;
+    for (const QString &name : QStringList{u"all"_s, u"default"_s, u"lo"_s} + host.interfaces.values())
+        text += u"/proc/sys/net/ipv4/conf/%1/rp_filter:%2\n"_s.arg(name, name == "all"_L1 ? u"0"_s : u"2"_s);
+    return said(text);
 }
 
 /// `wg show all WHAT` and `wg show wg0 endpoints`.
@@ -158,6 +192,8 @@ PlayedReply presence(const PlayedHost &host)
         missing << u"docker"_s;
     if (!host.hypervisor)
         missing << u"smartctl"_s << u"zpool"_s << u"lvs"_s;
+    if (host.legacyLeftOver)
+        missing.removeAll(u"iptables-legacy-save"_s);
     if (!host.gateway)
         missing << u"wg"_s;
     if (!host.monitoring)
@@ -180,7 +216,9 @@ std::optional<PlayedReply> netAnswer(const PlayedLab &lab, const PlayedHost &hos
     if (argv == presenceCommand())
         return presence(host);
     if (program == "ip"_L1)
-        return argv.contains(u"addr"_s) ? addresses(host) : routes(host);
+        return argv.contains(u"addr"_s) ? addresses(host) : argv.contains(u"rule"_s) ? routingRules() : routes(host);
+    if (program == "sh"_L1 && argv.value(2).contains("rp_filter"_L1))
+        return reversePath(host);
     if (program == "wg"_L1)
         return wireguard(lab, host, argv);
     if (program == "ss"_L1)

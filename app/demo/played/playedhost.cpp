@@ -20,6 +20,8 @@ PlayedUnit *PlayedHost::unit(const QString &wanted)
 
 bool PlayedHost::accepts(const QString &source, const QString &protocol, quint16 port) const
 {
+    if (policyAccepts || (containerPort != 0 && port == containerPort))
+        return true;
     const auto from = parseIpAddress(source);
     return std::ranges::any_of(rules, [&](const PlayedRule &rule) {
         const auto network = parseCidr(rule.source);

@@ -29,7 +29,7 @@ struct PlayedSocket
     QString unit;    ///< without it running, the socket is not there
 };
 
-/// An accepting rule of a played host's INPUT chain; its policy is DROP.
+/// An accepting rule of a played host's INPUT chain; its policy is DROP unless a fault changed it.
 struct PlayedRule
 {
     QString source; ///< CIDR; empty: everybody
@@ -83,6 +83,11 @@ struct PlayedHost
     QList<PlayedUnit> units;
     QList<PlayedSocket> sockets;
     QList<PlayedRule> rules;
+    QList<PlayedRule> savedRules; ///< what the next boot restores
+    bool policyAccepts = false;   ///< of INPUT
+    bool openOverIpv6 = false;    ///< it has an IPv6 address, and ip6tables no rule
+    bool legacyLeftOver = false;  ///< iptables-legacy still holds a rule
+    quint16 containerPort = 0;    ///< published by its one container, at every address; 0: no Docker
     QList<PlayedPeer> peers;
     QString gpu;               ///< "well", "hot", "mismatch"; empty: no GPU
     bool readsJournal = true;  ///< our account is in adm and systemd-journal

@@ -27,7 +27,10 @@ PlayedHost common(const QString &name, const QString &loopback, const QString &l
     host.bootId =
         u"5f6c0f1e-0000-4000-8000-%1"_s.arg(QString::number(qHash(name) % 0xffffffffULL, 16).rightJustified(12, u'0'));
     host.upSince = double(now.toSecsSinceEpoch()) - 19 * 86400;
-    host.units = {{u"ssh.service"_s}, {kExporter}, {u"cron.service"_s}};
+    host.units = {{u"ssh.service"_s},
+                  {kExporter},
+                  {u"cron.service"_s},
+                  {.name = u"netfilter-persistent.service"_s, .type = u"oneshot"_s}};
     host.sockets = {{u"tcp"_s, u"0.0.0.0"_s, kPlayedSshPort, u"sshd"_s, u"ssh.service"_s},
                     {u"tcp"_s, u"0.0.0.0"_s, 9100, u"prometheus-node"_s, kExporter}};
     host.rules = {{kVpn, u"tcp"_s, kPlayedSshPort}, {kVpn, u"tcp"_s, 9100}, {kMonitor, u"tcp"_s, 9100}};
@@ -88,6 +91,8 @@ PlayedLab healthyLab(const QString &subnet, const QDateTime &now)
     hypervisor.rules << PlayedRule{kVpn, u"tcp"_s, kPlayedProxmoxPort};
     PlayedHost &outside = add(u"outside"_s, 66, u"203.0.113.66"_s);
     outside.sockets.removeLast();
+    for (auto &[name, host] : lab.hosts)
+        host.savedRules = host.rules;
     return lab;
 }
 
@@ -124,9 +129,6 @@ PlayedReply PlayedLab::answer(const QString &name, const QStringList &command) c
         return refused(124, QString());
     if (host.babbling.contains(program))
         return {141, QByteArray(4 * 1024 * 1024, 'x'), {}};
-    // The conditional script of the legacy layer: there is none, so it ends before it asks.
-    if (program == "sh"_L1 && argv.value(2).contains("ip_tables_names"_L1))
-        return said(QString());
     for (const auto &reply :
          {journalAnswer(*this, host, argv), gpuAnswer(host, argv), promtoolAnswer(*this, host, argv),
           netAnswer(*this, host, argv), ruleAnswer(host, argv), serviceAnswer(*this, host, argv), sshAnswer(host, argv),

@@ -33,9 +33,11 @@ std::span<const CheckSpec *const> checkCatalog()
         &sshCloudInitDropin(), &sshRootLogin(), &reachabilityPath(), &reachabilityClock(), &reachabilityBootChanged(),
         // 2 On the gateway, and its firewall and listeners wherever they are
         &wireguardInterface(), &wireguardListenPort(), &wireguardPeer(), &wireguardPeerSet(), &wireguardUnit(),
-        &routingIpForward(), &routingIpForwardPersistent(), &routingNonGatewayOff(), &firewallReadable(),
-        &firewallLayers(), &firewallAllowWireGuard(), &firewallAllowSsh(), &firewallAllowExporter(),
-        &firewallDefaultDeny(), &listenersRequired(), &listenersUnexpected(), &listenersDrift(),
+        &routingIpForward(), &routingIpForwardPersistent(), &routingNonGatewayOff(), &routingVpnRoutes(),
+        &routingRpFilter(), &routingForwardPath(), &firewallReadable(), &firewallLayers(), &firewallAllowWireGuard(),
+        &firewallAllowSsh(), &firewallAllowExporter(), &firewallDefaultDeny(), &firewallIpv6(),
+        &firewallDockerPublished(), &firewallDrift(), &firewallPersistent(), &listenersRequired(),
+        &listenersUnexpected(), &listenersDrift(), &listenersBindScope(),
         // 3 On the Proxmox host
         &proxmoxUiListening(), &proxmoxFirewallPosture(), &proxmoxUiHealth(),
         // 4 On the monitoring host
@@ -43,7 +45,7 @@ std::span<const CheckSpec *const> checkCatalog()
         &prometheusReady(), &prometheusConfigValid(), &prometheusConfigLoaded(), &prometheusApi(), &prometheusTarget(),
         &prometheusTargetsComplete(), &prometheusRules(), &grafanaHealth(), &exporterFromMon(),
         // 5 On every long-running host
-        &exporterLocal(), &exporterBind(),
+        &exporterLocal(), &firewallExporterNotBroad(), &exporterBind(),
         // 6 What must be reachable over the VPN only
         &exposurePrometheusUi(), &exposureGrafanaUi(), &exposureProxmoxUi(), &exposureExporter(), &exposureSsh(),
         // Maintenance

@@ -73,6 +73,16 @@ Command forwardingValues()
                  1);
 }
 
+Command reversePathValues()
+{
+    return plain({u"sh"_s, u"-c"_s, u"grep -H . /proc/sys/net/ipv4/conf/*/rp_filter"_s}, 64);
+}
+
+Command routingRules()
+{
+    return plain({u"ip"_s, u"-j"_s, u"rule"_s, u"show"_s}, 64);
+}
+
 Command persistedSysctl()
 {
     return plain({u"systemd-analyze"_s, u"cat-config"_s, u"--no-pager"_s, u"sysctl.d"_s}, 128);
@@ -144,6 +154,21 @@ Command nftRuleset()
 Command ipsetSave()
 {
     return privileged({u"ipset"_s, u"save"_s}, 2048);
+}
+
+Command savedRules4()
+{
+    return privileged({u"cat"_s, u"/etc/iptables/rules.v4"_s}, 2048);
+}
+
+Command savedRules6()
+{
+    return privileged({u"cat"_s, u"/etc/iptables/rules.v6"_s}, 2048);
+}
+
+Command nftConfig()
+{
+    return privileged({u"cat"_s, u"/etc/nftables.conf"_s}, 512);
 }
 
 Command listeners()

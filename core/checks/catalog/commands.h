@@ -22,6 +22,10 @@ Command addresses();
 Command routes();
 /// Four lines: ip_forward, ipv6 forwarding, rp_filter, route_localnet.
 Command forwardingValues();
+/// rp_filter of every interface, "path:value" per line: the kernel takes the higher of it and that of "all".
+Command reversePathValues();
+/// `ip -j rule show`.
+Command routingRules();
 /// Every persisted sysctl line in load order.
 Command persistedSysctl();
 /// `wg show all WHAT`, WHAT one of latest-handshakes, allowed-ips, transfer, persistent-keepalive, listen-port,
@@ -39,6 +43,10 @@ Command iptablesLegacySave();
 Command ip6tablesLegacySave();
 Command nftRuleset();
 Command ipsetSave();
+/// What netfilter-persistent and nftables.service restore at boot; for root only.
+Command savedRules4();
+Command savedRules6();
+Command nftConfig();
 Command listeners();
 /// For whom `sshd -T -C` shall tell the effective configuration: sshd_config(5), Match.
 struct SshdContext

@@ -129,6 +129,11 @@ Judgement unreadable(const Garbled &garbled, const QString &what)
                    CheckWords::tr("The answer of %1 cannot be understood: %2%3").arg(what, place, garbled.reason));
 }
 
+Judgement worstOf(const std::vector<Judgement> &judgements)
+{
+    return *std::ranges::max_element(judgements, {}, [](const Judgement &one) { return severity(one.outcome); });
+}
+
 QString sshSessionOf(const NodeId &node)
 {
     return node.value + u'/' + sshSession();

@@ -55,6 +55,9 @@ Judgement judgeParsed(const JudgeInput &input, int probe, int presence, const QS
     return judge(*parsed);
 }
 
+/// The worst of several; the first of equals. Needs one at least.
+Judgement worstOf(const std::vector<Judgement> &judgements);
+
 /// What the checks over SSH of a node need: a session.
 inline QString sshSession()
 {

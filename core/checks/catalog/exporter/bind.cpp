@@ -42,10 +42,9 @@ Judgement judgeOpen(const JudgeInput &input, const QString &text)
         unseen.mend = state.error().mend;
         return unseen;
     }
-    const quint16 port = exporterPort(input.node);
     PortQuestion question = exporterQuestion(input);
     question.needs.clear(); // that monitoring gets in is the business of the allowlist's light
-    Judgement result = judgeReachability(input, whoMayReach(*state, question), u"%1/tcp"_s.arg(port));
+    Judgement result = judgeReachability(input, *state, question);
     result.summary = CheckWords::tr("%1. %2", "where it listens; what the firewall does").arg(text, result.summary);
     if (result.outcome == Outcome::Unknown)
         result = warned(result.summary);

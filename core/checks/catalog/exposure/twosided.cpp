@@ -2,6 +2,7 @@
 #include "core/checks/catalog/exposure/twosided.h"
 
 #include "core/checks/catalog/firewall/firewall.h"
+#include "core/checks/catalog/listeners/listeners.h"
 #include "core/checks/catalog/look.h"
 
 #include <QJsonArray>
@@ -14,21 +15,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Where the witnesses stand among the probes, behind those of the rules.
+constexpr int kListenersAt = kFirewallProbes;
+constexpr int kWithinAt = kFirewallProbes + 1;
+
+bool isOuter(const Inventory &lab, const IpAddress &address)
+{
+    return std::ranges::any_of(lab.lab().networks, [&](const Network &network) {
+        return network.kind == Network::Kind::Wan &&
+               std::ranges::any_of(network.cidrs, [&](const Cidr &cidr) { return cidr.contains(address); });
+    });
+}
+
+bool listensThere(const Node &node, quint16 port)
+{
+    return node.ssh.port.value_or(22) == port || std::ranges::any_of(node.listeners, [&](const ExpectedListener &one) {
+               return one.covers(Protocol::Tcp, port);
+           });
+}
+
 /// Addresses a stranger could try: the node's own, and the outer ones of the gateways, which may forward the port.
-QStringList targets(const Inventory &lab, const Node &node)
+/// Where a gateway has such a service itself, its own check asks there. Only what the lab file declares is asked.
+QStringList targets(const Inventory &lab, const Node &node, quint16 port)
 {
     QStringList list;
     for (const IpAddress &address : lab.addressesOf(node)) {
         if (!address.isLoopback())
             list << toString(address);
     }
+    if (!parseIpAddress(node.address) && node.address != "localhost"_L1 && !node.address.isEmpty())
+        list << node.address;
     for (const Node *gateway : lab.nodesWithRole(kRoleGateway)) {
+        if (gateway->id != node.id && listensThere(*gateway, port))
+            continue;
         for (const IpAddress &address : lab.addressesOf(*gateway)) {
-            const bool outer = std::ranges::any_of(lab.lab().networks, [&](const Network &network) {
-                return network.kind == Network::Kind::Wan &&
-                       std::ranges::any_of(network.cidrs, [&](const Cidr &cidr) { return cidr.contains(address); });
-            });
-            if (outer)
+            if (isOuter(lab, address))
                 list << toString(address);
         }
     }
@@ -36,13 +57,31 @@ QStringList targets(const Inventory &lab, const Node &node)
     return list;
 }
 
-/// What the outside vantages measured.
+/// What a connect showed. Refused, filtered and unreachable are all closed, and told apart for people.
+enum class Connect { Open, Closed, Unknown };
+
+Connect connectOf(const Evidence &evidence, QString &word)
+{
+    word = evidence.meta.value("state"_L1).toString();
+    if (word == "open"_L1)
+        return Connect::Open;
+    if (!evidence.error && (word == "refused"_L1 || word == "filtered"_L1 || word == "unreachable"_L1))
+        return Connect::Closed;
+    word = u"unknown"_s;
+    return Connect::Unknown;
+}
+
+/// The third witness: what the outside vantages measured.
 struct Outside
 {
     int declared = 0;
-    int answered = 0;
+    int closed = 0;
     QStringList open;
-    QStringList silent; ///< vantages that could not be asked
+    QStringList silent;  ///< vantages that could not be asked
+    QStringList lines;   ///< "203.0.113.1:9090 from outside: filtered"
+    QJsonObject byState; ///< "refused": 2, …
+
+    [[nodiscard]] bool allClosed() const { return declared > 0 && closed == declared; }
 };
 
 Outside outsideOf(const JudgeInput &input, size_t first)
@@ -54,17 +93,47 @@ Outside outsideOf(const JudgeInput &input, size_t first)
         if (!tcp)
             continue;
         ++outside.declared;
-        const QString state = evidence.meta.value("state"_L1).toString();
         const QString from = evidence.request.vantage.word();
-        if (state == "open"_L1)
+        QString state;
+        const Connect connect = connectOf(evidence, state);
+        if (connect == Connect::Open)
             outside.open
                 << CheckWords::tr("%1:%2 from %3", "address, port, vantage").arg(tcp->host).arg(tcp->port).arg(from);
-        if (state == "open"_L1 || state == "refused"_L1 || state == "filtered"_L1 || state == "unreachable"_L1)
-            ++outside.answered;
+        else if (connect == Connect::Closed)
+            ++outside.closed;
         else if (!outside.silent.contains(from))
             outside.silent << from;
+        outside.byState.insert(state, outside.byState.value(state).toInt() + 1);
+        outside.lines << CheckWords::tr("%1:%2 from %3: %4", "address, port, vantage, state")
+                             .arg(tcp->host)
+                             .arg(tcp->port)
+                             .arg(from, state);
     }
     return outside;
+}
+
+/// The first witness: who listens. Where that was not seen, somebody is taken to.
+enum class Heard { Somebody, Nobody, NotSeen };
+
+Heard heardOf(const JudgeInput &input, quint16 port)
+{
+    const auto list = listenersOf(input, kListenersAt, 0);
+    if (!list)
+        return Heard::NotSeen;
+    const bool bound = std::ranges::any_of(list->listeners, [port](const Listener &listener) {
+        return listener.protocol == SocketProtocol::Tcp && listener.port == port &&
+               listenScope(listener, {}) != ListenScope::Loopback;
+    });
+    return bound ? Heard::Somebody : Heard::Nobody;
+}
+
+/// A rule hands the port on to somebody else, so that who listens here does not matter.
+bool handsOn(const Reachability &answer)
+{
+    return std::ranges::any_of(answer.decidedBy, [](const DecidingRule &rule) {
+        return rule.rule.contains("DNAT"_L1) || rule.rule.contains("REDIRECT"_L1) || rule.rule.contains("dnat"_L1) ||
+               rule.rule.contains("redirect"_L1) || rule.chain.endsWith(" FORWARD"_L1);
+    });
 }
 
 enum class Within { Open, Closed, NotAsked, Unseen };
@@ -73,39 +142,172 @@ Within withinOf(const JudgeInput &input)
 {
     if (!input.item.subject.value("fromVpn"_L1).toBool())
         return Within::NotAsked;
-    const QString state = input.evidence[kFirewallProbes]->meta.value("state"_L1).toString();
-    if (state == "open"_L1)
+    QString state;
+    switch (connectOf(*input.evidence[kWithinAt], state)) {
+    case Connect::Open:
         return Within::Open;
-    return state.isEmpty() ? Within::Unseen : Within::Closed;
+    case Connect::Closed:
+        return Within::Closed;
+    case Connect::Unknown:
+        break;
+    }
+    return Within::Unseen;
 }
 
-/// Judges the closed case: nothing outside got in.
-Judgement judgeClosed(const JudgeInput &input, const Outside &outside,
-                      const tl::expected<Reachability, Judgement> &rules, const QString &port)
+/// The second witness: the rules, asked for who gets in and for whether the VPN does.
+struct Rules
 {
-    if (rules && rules->outcome == FirewallOutcome::Fail && !rules->unexpected.isEmpty())
-        return failed(CheckWords::tr("%1 did not open from outside, but the host's rules let others in: %2")
-                          .arg(port, rules->reason));
-    if (!outside.silent.isEmpty())
-        return unknown(Reason::Unreachable,
-                       CheckWords::tr("The outside vantage %1 could not be asked, so nothing was measured from there.")
-                           .arg(outside.silent.join(u", "_s)));
-    // What iptables shows proves nothing while native nft rules were not read.
-    const bool closedByRules = rules && nftSeen(input) && rules->unexpected.isEmpty() &&
-                               rules->undecidedFrom.isEmpty() && rules->outcome != FirewallOutcome::Unknown;
-    if (outside.declared == 0 && !closedByRules)
+    RulesSay say = RulesSay::Unproven;
+    QString reason;
+    std::optional<Judgement> judgement; ///< nothing: they could not be read
+    bool handsOn = false;
+    bool vpnShutOut = false;
+};
+
+Rules rulesOf(const JudgeInput &input, quint16 port, const QList<Cidr> &allow)
+{
+    Rules rules;
+    const auto state = firewallOf(input);
+    if (!state) {
+        rules.reason = state.error().summary;
+        return rules;
+    }
+    PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, port, allow);
+    const Reachability whole = whoMayReach(*state, question);
+    rules.vpnShutOut = !question.needs.isEmpty() && whole.refusedNeeds.size() == question.needs.size();
+    question.needs.clear();
+    const Reachability answer = whoMayReach(*state, question);
+    rules.say = rulesSay(input, answer);
+    rules.reason = answer.reason;
+    rules.handsOn = handsOn(answer);
+    rules.judgement = judgeAnswer(input, answer, question);
+    return rules;
+}
+
+/// All witnesses on one port.
+struct Witnesses
+{
+    QString port;
+    Heard heard = Heard::NotSeen;
+    Rules rules;
+    Outside outside;
+    Within within = Within::NotAsked;
+    bool required = false;
+
+    [[nodiscard]] bool nobodyListens() const { return heard == Heard::Nobody && !rules.handsOn; }
+};
+
+QString silence(const Witnesses &seen)
+{
+    return seen.outside.declared == 0
+               ? CheckWords::tr(
+                     "No outside vantage is declared in the lab file; try `nc -vz ADDRESS %1` from a machine "
+                     "outside the VPN.")
+                     .arg(seen.port.section(u'/', 0, 0))
+               : CheckWords::tr("The outside vantage %1 could not be asked.").arg(seen.outside.silent.join(u", "_s));
+}
+
+/// A connect from outside succeeded: it outweighs every rule.
+Judgement judgeOpen(const Witnesses &seen)
+{
+    const QString where = seen.outside.open.join(u", "_s);
+    if (seen.rules.say == RulesSay::Closed)
+        return failed(CheckWords::tr("Contradiction: open at %1, although the host's own rules say closed: it comes "
+                                     "another way (a proxy, a forwarded port, another host that answers).")
+                          .arg(where));
+    if (seen.nobodyListens())
+        return failed(
+            CheckWords::tr("Contradiction: open at %1, although nothing listens on %2 here: another host answers.")
+                .arg(where, seen.port));
+    return failed(CheckWords::tr("Policy violation: open at %1.").arg(where));
+}
+
+/// The rules let somebody else in, and nothing outside got in.
+Judgement judgeOpenRules(const Witnesses &seen)
+{
+    if (seen.nobodyListens())
+        return warned(CheckWords::tr("Nothing listens on %1, but the rules would let others in as soon as something "
+                                     "does: %2")
+                          .arg(seen.port, seen.rules.reason));
+    if (seen.outside.allClosed())
+        return failed(CheckWords::tr("%1 is not reachable from this vantage (filtered or translated on the way?), but "
+                                     "the host itself does not refuse: %2")
+                          .arg(seen.port, seen.rules.reason));
+    return failed(CheckWords::tr("The host's rules let others in: %1 %2").arg(seen.rules.reason, silence(seen)));
+}
+
+Judgement judgeUnproven(const Witnesses &seen)
+{
+    if (seen.outside.allClosed())
+        return warned(CheckWords::tr("%1 did not open from outside, but the rules do not prove that it stays so: %2")
+                          .arg(seen.port, seen.rules.reason));
+    return unknown(Reason::Unproven, CheckWords::tr("Neither rules nor a connect from outside prove that %1 is closed. "
+                                                    "%2 %3")
+                                         .arg(seen.port, seen.rules.reason, silence(seen)));
+}
+
+Judgement judgeClosed(const Witnesses &seen)
+{
+    if (seen.required && seen.rules.vpnShutOut && seen.within != Within::Open)
+        return failed(
+            CheckWords::tr("%1 is closed to everybody, the VPN included: you are locked out of it.").arg(seen.port));
+    if (seen.nobodyListens() && seen.within == Within::Open)
+        return warned(
+            CheckWords::tr("Contradiction: nothing listens on %1 here, and yet it opened over the VPN: another "
+                           "host answers.")
+                .arg(seen.port));
+    if (seen.nobodyListens())
+        return passed(CheckWords::tr("Nothing listens on %1, and the rules let nobody else in.").arg(seen.port));
+    if (!seen.outside.allClosed())
+        return warned(CheckWords::tr("%1 is closed to others by the rules alone. %2").arg(seen.port, silence(seen)));
+    if (seen.within == Within::Closed)
+        return warned(CheckWords::tr("%1 is closed from outside, but from this machine too.").arg(seen.port));
+    if (seen.within == Within::Unseen)
         return unknown(
             Reason::Unproven,
-            CheckWords::tr("There is no outside vantage, and the rules do not prove that %1 is closed.").arg(port));
-    if (outside.declared == 0)
-        return warned(
-            CheckWords::tr(
-                "%1 is closed to others by the rules alone; declare an outside vantage in the lab file to measure it.")
-                .arg(port));
-    if (!closedByRules)
-        return warned(CheckWords::tr("%1 did not open from outside, but the rules do not prove that it stays so: %2")
-                          .arg(port, rules ? rules->reason : rules.error().summary));
-    return passed(CheckWords::tr("%1 did not open from outside, and the rules let nobody else in.").arg(port));
+            CheckWords::tr("%1 is closed from outside; whether it opens over the VPN was not seen.").arg(seen.port));
+    return passed(CheckWords::tr("%1 did not open from outside, and the rules let nobody else in.").arg(seen.port));
+}
+
+Judgement combined(const Witnesses &seen)
+{
+    if (!seen.outside.open.isEmpty())
+        return judgeOpen(seen);
+    switch (seen.rules.say) {
+    case RulesSay::Open:
+        return judgeOpenRules(seen);
+    case RulesSay::Unproven:
+        return judgeUnproven(seen);
+    case RulesSay::Closed:
+        break;
+    }
+    return judgeClosed(seen);
+}
+
+QString heardWord(Heard heard)
+{
+    switch (heard) {
+    case Heard::Somebody:
+        return u"listening"_s;
+    case Heard::Nobody:
+        return u"nothing"_s;
+    case Heard::NotSeen:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+QString sayWord(RulesSay say)
+{
+    switch (say) {
+    case RulesSay::Open:
+        return u"open"_s;
+    case RulesSay::Closed:
+        return u"closed"_s;
+    case RulesSay::Unproven:
+        break;
+    }
+    return u"unproven"_s;
 }
 
 }
@@ -113,12 +315,13 @@ Judgement judgeClosed(const JudgeInput &input, const Outside &outside,
 void planExposure(PlanScope &scope, quint16 port, FromVpn fromVpn)
 {
     std::vector<ProbeRequest> probes = firewallProbes(scope);
+    probes.push_back(listenerProbes(scope).front());
     if (fromVpn == FromVpn::Required)
         probes.push_back(scope.admin(TcpOpen{scope.node().address, port}));
     for (const Vantage &vantage : scope.lab().vantages()) {
         if (vantage.kind != Vantage::Kind::Outside)
             continue;
-        for (const QString &address : targets(scope.lab(), scope.node()))
+        for (const QString &address : targets(scope.lab(), scope.node(), port))
             probes.push_back(scope.from(vantage.name, TcpOpen{address, port}));
     }
     PlanScope::Instance instance{.probes = std::move(probes), .needs = {u"reachability.ping"_s}};
@@ -129,39 +332,35 @@ void planExposure(PlanScope &scope, quint16 port, FromVpn fromVpn)
 Judgement judgeExposure(const JudgeInput &input, const QList<Cidr> &allow)
 {
     const auto port = quint16(input.item.subject.value("port"_L1).toInt());
-    const QString name = u"%1/tcp"_s.arg(port);
-    const Within within = withinOf(input);
-    const Outside outside = outsideOf(input, within == Within::NotAsked ? kFirewallProbes : kFirewallProbes + 1);
-    const auto state = firewallOf(input);
-    tl::expected<Reachability, Judgement> rules = tl::unexpected(Judgement{});
-    if (state) {
-        PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, port, allow);
-        question.needs.clear();
-        rules = whoMayReach(*state, question);
-    } else {
-        rules = tl::unexpected(state.error());
+    Witnesses seen;
+    seen.port = u"%1/tcp"_s.arg(port);
+    seen.within = withinOf(input);
+    seen.outside = outsideOf(input, seen.within == Within::NotAsked ? kWithinAt : kWithinAt + 1);
+    seen.heard = heardOf(input, port);
+    seen.rules = rulesOf(input, port, allow);
+    seen.required = seen.within != Within::NotAsked &&
+                    std::ranges::any_of(input.node.listeners, [port](const ExpectedListener &expected) {
+                        return expected.required && expected.covers(Protocol::Tcp, port);
+                    });
+    Judgement result = combined(seen);
+    result.expected = CheckWords::tr("%1 opens over the VPN and from nowhere else.").arg(seen.port);
+    result.rule =
+        CheckWords::tr("Three witnesses: who listens, the host's rules, and a connect from this machine and from each "
+                       "outside vantage. "
+                       "A connect from outside that succeeds outweighs every rule; where they disagree, that is told.");
+    QStringList lines = seen.outside.lines;
+    if (seen.rules.judgement && !seen.rules.judgement->seen.isEmpty())
+        lines << seen.rules.judgement->seen;
+    result.seen = lines.join(u'\n');
+    if (seen.rules.judgement && seen.rules.say != RulesSay::Closed && result.outcome != Outcome::Pass) {
+        result.mend = seen.rules.judgement->mend;
+        result.marks = seen.rules.judgement->marks;
     }
-    Judgement result;
-    if (!outside.open.isEmpty())
-        result = failed(
-            rules && rules->unexpected.isEmpty() && rules->outcome == FirewallOutcome::Pass
-                ? CheckWords::tr(
-                      "Policy violation: open at %1, although the host's own rules say closed: it comes another way.")
-                      .arg(outside.open.join(u", "_s))
-                : CheckWords::tr("Policy violation: open at %1.").arg(outside.open.join(u", "_s)));
-    else
-        result = judgeClosed(input, outside, rules, name);
-    if (result.outcome == Outcome::Pass && within == Within::Closed)
-        result = warned(CheckWords::tr("%1 is closed from outside, but from this machine too.").arg(name));
-    else if (result.outcome == Outcome::Pass && within == Within::Unseen)
-        result =
-            unknown(Reason::Unproven,
-                    CheckWords::tr("%1 is closed from outside; whether it opens over the VPN was not seen.").arg(name));
-    result.expected = CheckWords::tr("%1 opens over the VPN and from nowhere else.").arg(name);
-    result.rule = CheckWords::tr(
-        "Three witnesses: the host's rules, a connect from this machine, a connect from each outside vantage. A "
-        "connect from outside that succeeds outweighs every rule.");
-    result.facts = {{"open"_L1, QJsonArray::fromStringList(outside.open)}, {"askedOutside"_L1, outside.answered}};
+    result.facts = {{"open"_L1, QJsonArray::fromStringList(seen.outside.open)},
+                    {"askedOutside"_L1, seen.outside.declared - seen.outside.byState.value("unknown"_L1).toInt()},
+                    {"connects"_L1, seen.outside.byState},
+                    {"rules"_L1, sayWord(seen.rules.say)},
+                    {"listener"_L1, heardWord(seen.heard)}};
     return result;
 }
 

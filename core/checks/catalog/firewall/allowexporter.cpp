@@ -21,7 +21,7 @@ Judgement judge(const JudgeInput &input)
     if (!state)
         return state.error();
     const quint16 port = exporterPort(input.node);
-    Judgement result = judgeReachability(input, whoMayReach(*state, exporterQuestion(input)), u"%1/tcp"_s.arg(port));
+    Judgement result = judgeReachability(input, *state, exporterQuestion(input));
     result.expected = CheckWords::tr("%1/tcp from the monitoring host and the VPN, and nobody else.").arg(port);
     return result;
 }

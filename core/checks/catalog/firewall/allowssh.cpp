@@ -23,7 +23,7 @@ Judgement judge(const JudgeInput &input)
         return state.error();
     const quint16 port = input.node.ssh.port.value_or(kSshPort);
     const PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, port, allowedSources(input.lab));
-    Judgement result = judgeReachability(input, whoMayReach(*state, question), u"%1/tcp"_s.arg(port));
+    Judgement result = judgeReachability(input, *state, question);
     result.expected = CheckWords::tr("%1/tcp from the VPN and nobody else.").arg(port);
     return result;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/firewall/firewall.h"
+#include "core/checks/catalog/listeners/listeners.h"
 #include "core/checks/catalog/look.h"
 
 namespace daytwo {
@@ -8,34 +9,69 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kListeners = kFirewallProbes;
+
 void plan(PlanScope &scope)
 {
-    if (!scope.node().hasRole(kRoleAdmin))
-        scope.add({.probes = firewallProbes(scope), .needs = {sshSession(), u"firewall.readable"_s}});
+    if (scope.node().hasRole(kRoleAdmin))
+        return;
+    std::vector<ProbeRequest> probes = firewallProbes(scope);
+    probes.push_back(listenerProbes(scope).front());
+    scope.add({.probes = std::move(probes), .needs = {sshSession(), u"firewall.readable"_s}});
 }
 
 constexpr quint16 kCanaryPort = 39917; // nothing listens there; any port that no rule names would do
 
-Judgement judgeCanary(const JudgeInput &input, const FirewallState &state, TransportProtocol protocol,
-                      const QString &name)
+PortQuestion canary(const JudgeInput &input, TransportProtocol protocol, quint16 port)
 {
-    PortQuestion question = restrictedPort(input, protocol, kCanaryPort, allowedSources(input.lab));
+    PortQuestion question = restrictedPort(input, protocol, port, allowedSources(input.lab));
     question.needs.clear();
-    return judgeReachability(input, whoMayReach(state, question), u"%1/%2"_s.arg(kCanaryPort).arg(name));
+    return question;
+}
+
+/// Listeners that others than those allowed reach, or perhaps reach, by the rules; nothing where the list was not seen.
+std::optional<QStringList> openListeners(const JudgeInput &input, const FirewallState &state)
+{
+    const auto list = listenersOf(input, kListeners, 0);
+    if (!list)
+        return std::nullopt;
+    QStringList open;
+    for (const Listener &listener : list->listeners) {
+        if (listenScope(listener, {}) == ListenScope::Loopback)
+            continue;
+        const TransportProtocol protocol =
+            listener.protocol == SocketProtocol::Tcp ? TransportProtocol::Tcp : TransportProtocol::Udp;
+        if (rulesSay(input, whoMayReach(state, canary(input, protocol, listener.port))) != RulesSay::Closed)
+            open << listenerText(listener);
+    }
+    return open;
+}
+
+/// The policy does not ask for it, so that an open canary is only a warning, with the listeners it leaves open.
+Judgement softened(const JudgeInput &input, const FirewallState &state, Judgement result)
+{
+    const auto open = openListeners(input, state);
+    const QString rest = !open             ? CheckWords::tr("What listens could not be seen.")
+                         : open->isEmpty() ? CheckWords::tr("All that listens now is covered by rules.")
+                                           : CheckWords::tr("Reachable by it: %1.").arg(open->join(u", "_s));
+    result.outcome = Outcome::Warn;
+    result.summary = CheckWords::tr("The lab's policy does not ask for default deny. %1 %2").arg(rest, result.summary);
+    return result;
 }
 
 Judgement judge(const JudgeInput &input)
 {
-    if (!input.lab.lab().policy.defaultDeny)
-        return skipped(CheckWords::tr("The policy of the lab does not ask for default deny."));
     const auto state = firewallOf(input);
     if (!state)
         return state.error();
-    Judgement result = judgeCanary(input, *state, TransportProtocol::Tcp, u"tcp"_s);
-    const Judgement udp = judgeCanary(input, *state, TransportProtocol::Udp, u"udp"_s);
-    if (severity(udp.outcome) > severity(result.outcome))
-        result = udp;
-    result.expected = CheckWords::tr("A port that no rule names is closed to everybody outside the VPN.");
+    Judgement result = worstOf({judgeReachability(input, *state, canary(input, TransportProtocol::Tcp, kCanaryPort)),
+                                judgeReachability(input, *state, canary(input, TransportProtocol::Udp, kCanaryPort))});
+    if (result.outcome == Outcome::Fail && !input.lab.lab().policy.defaultDeny)
+        result = softened(input, *state, std::move(result));
+    else if (result.outcome == Outcome::Fail)
+        // The line that would close this one port is no cure for all the others.
+        result.mend = QString();
+    result.expected = CheckWords::tr("A port that no rule names is closed to everybody outside the VPN, TCP and UDP.");
     return result;
 }
 

@@ -12,7 +12,12 @@ const CheckSpec &firewallLayers();
 const CheckSpec &firewallAllowWireGuard();
 const CheckSpec &firewallAllowSsh();
 const CheckSpec &firewallAllowExporter();
+const CheckSpec &firewallExporterNotBroad();
 const CheckSpec &firewallDefaultDeny();
+const CheckSpec &firewallIpv6();
+const CheckSpec &firewallDockerPublished();
+const CheckSpec &firewallDrift();
+const CheckSpec &firewallPersistent();
 const CheckSpec &proxmoxFirewallPosture();
 
 /// Everything that rules a host's packets, in the order firewallOf() expects, beginning at its `first`.
@@ -24,6 +29,9 @@ tl::expected<FirewallState, Judgement> firewallOf(const JudgeInput &input, int f
 /// Whether native nft rules were seen; without them a pass is only a warning.
 bool nftSeen(const JudgeInput &input, int first = 0);
 
+/// The index of the answer of `ip -j addr show` among the firewall's probes.
+inline constexpr int kFirewallAddresses = 8;
+
 /// Sources that may reach a restricted port of the node: the VPN and what the policy trusts.
 QList<Cidr> allowedSources(const Inventory &lab);
 /// The same, and the monitoring hosts.
@@ -33,7 +41,25 @@ PortQuestion restrictedPort(const JudgeInput &input, TransportProtocol protocol,
                             const QList<Cidr> &allow);
 /// Who may reach the node's exporter, and the monitoring hosts, which need to.
 PortQuestion exporterQuestion(const JudgeInput &input);
-/// The answer as a judgement, with rule, example and the rules that decided.
-Judgement judgeReachability(const JudgeInput &input, const Reachability &answer, const QString &port, int first = 0);
+/// Asks the rules: the answer as a judgement, with rule, example, the rules that decided and the line that mends it.
+Judgement judgeReachability(const JudgeInput &input, const FirewallState &state, const PortQuestion &question,
+                            int first = 0);
+/// The same for an answer that is there already.
+Judgement judgeAnswer(const JudgeInput &input, const Reachability &answer, const PortQuestion &question, int first = 0);
+/// Whether somebody outside of what the question allows gets in, by the rules.
+enum class RulesSay {
+    Closed,  ///< certainly nobody
+    Open,    ///< certainly somebody
+    Unproven ///< perhaps, or the rules or a part of them could not be read
+};
+RulesSay rulesSay(const JudgeInput &input, const Reachability &answer, int first = 0);
+
+/// Commands to paste that close what the answer found open, or let in who is shut out, at the place that decided:
+/// iptables, ip6tables, the legacy tools, nft, ufw, or DOCKER-USER for a published port. Empty where the rules are
+/// made by something else, whose own setting has to change. Pure.
+QString correction(const Reachability &answer, const PortQuestion &question);
+/// The lines for DOCKER-USER that leave `port` as published to `allow`, at one interface; empty: at any.
+QString dockerGuard(quint16 port, TransportProtocol protocol, const QList<Cidr> &allow, const QString &interface,
+                    bool v6);
 
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/firewall/firewall.h"
 #include "core/checks/catalog/look.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/firewall/anatomy.h"
 
 namespace daytwo {
 
@@ -11,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Part { Presence, Rules4, Rules6, LegacyNames, Legacy4, Legacy6, Nft };
+enum Part { Presence, Rules4 };
 
 void plan(PlanScope &scope)
 {
@@ -19,26 +17,12 @@ void plan(PlanScope &scope)
         scope.add({.probes = firewallProbes(scope), .needs = {sshSession(), u"firewall.readable"_s}});
 }
 
-bool holdsRules(const Evidence &evidence)
+/// Whether the iptables that is in use is the legacy one, whose own tables are then no second layer: only the other one
+/// names what it translates to.
+bool legacyInUse(const JudgeInput &input)
 {
-    return evidence.out.contains("\n-A ");
-}
-
-/// Tables of nft that iptables neither made nor shows, with at least one rule.
-QStringList nativeTables(const QByteArray &nft)
-{
-    static const QStringList ofIptables{u"filter"_s, u"nat"_s, u"mangle"_s, u"raw"_s, u"security"_s};
-    QStringList names;
-    for (const QJsonValue &entry : QJsonDocument::fromJson(nft).object().value("nftables"_L1).toArray()) {
-        const QJsonObject rule = entry.toObject().value("rule"_L1).toObject();
-        const QString family = rule.value("family"_L1).toString();
-        const QString table = rule.value("table"_L1).toString();
-        const bool made = (family == "ip"_L1 || family == "ip6"_L1) && ofIptables.contains(table);
-        if (!rule.isEmpty() && !made)
-            names << family + u' ' + table;
-    }
-    names.removeDuplicates();
-    return names;
+    const QByteArray &out = input.evidence[Rules4]->out;
+    return !out.trimmed().isEmpty() && !out.contains("(nf_tables)");
 }
 
 Judgement judge(const JudgeInput &input)
@@ -46,28 +30,37 @@ Judgement judge(const JudgeInput &input)
     const auto state = firewallOf(input);
     if (!state)
         return state.error();
-    const QString legacy = QString::fromUtf8(input.evidence[LegacyNames]->out.trimmed()).replace(u'\n', u", "_s);
-    const bool nftRules = holdsRules(*input.evidence[Rules4]) || holdsRules(*input.evidence[Rules6]);
+    const FirewallLayers layers = layersOf(*state);
+    const QString iptables = layers.iptables.join(u", "_s);
+    const QString legacy = layers.legacy.join(u", "_s);
+    const QString native = layers.native.join(u", "_s);
     Judgement result;
-    if (legacy.isEmpty() && !nftSeen(input))
-        result = warned(CheckWords::tr("No legacy tables; whether native nft rules decide too could not be read."));
-    else if (const QStringList native = nativeTables(input.evidence[Nft]->out);
-             legacy.isEmpty() && nftRules && !native.isEmpty())
-        result =
-            warned(CheckWords::tr("Beside iptables, native nft tables decide: %1. Both were followed; `iptables -S` "
-                                  "shows only one.")
-                       .arg(native.join(u", "_s)));
-    else if (legacy.isEmpty())
-        result = passed(CheckWords::tr("One layer decides: no legacy tables beside it."));
-    else if (nftRules)
-        result = failed(
-            CheckWords::tr(
-                "Two layers hold rules: iptables, and the legacy tables %1. A packet must pass both, and `iptables -S` "
-                "shows only one.")
-                .arg(legacy));
-    else
-        result = passed(CheckWords::tr("Only the legacy layer holds rules (%1).").arg(legacy));
+    if (!layers.legacy.isEmpty() && !layers.iptables.isEmpty() && !legacyInUse(input)) {
+        result = failed(CheckWords::tr("Two layers hold rules: the legacy tables %1, and iptables (%2). A packet must "
+                                       "pass both, and `iptables "
+                                       "-S` shows only one.")
+                            .arg(legacy, iptables));
+        result.mend =
+            u"iptables-legacy-save > /root/legacy.rules; iptables-legacy -P INPUT ACCEPT; iptables-legacy -F"_s;
+    } else if (!layers.native.isEmpty() && (!layers.iptables.isEmpty() || !layers.legacy.isEmpty())) {
+        result = warned(
+            CheckWords::tr("Beside iptables (%1), nft has tables of its own: %2. Both are followed; a packet must pass "
+                           "both.")
+                .arg(layers.iptables.isEmpty() ? legacy : iptables, native));
+    } else if (!nftSeen(input)) {
+        result = warned(CheckWords::tr("No legacy tables beside iptables; whether nft has tables of its own could not "
+                                       "be read."));
+        result.mend = sudoersLine(input.node.ssh.user, {u"/usr/sbin/nft"_s, u"-j"_s, u"list"_s, u"ruleset"_s});
+    } else if (iptables.isEmpty() && legacy.isEmpty() && native.isEmpty()) {
+        result = passed(CheckWords::tr("No layer holds a rule."));
+    } else {
+        result = passed(CheckWords::tr("One layer decides: %1.")
+                            .arg(!native.isEmpty()     ? u"nft (%1)"_s.arg(native)
+                                 : !iptables.isEmpty() ? u"iptables (%1)"_s.arg(iptables)
+                                                       : u"iptables-legacy (%1)"_s.arg(legacy)));
+    }
     result.expected = CheckWords::tr("Rules in one layer only.");
+    result.facts = {{"iptables"_L1, iptables}, {"legacy"_L1, legacy}, {"native"_L1, native}};
     return result;
 }
 

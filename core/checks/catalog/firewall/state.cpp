@@ -2,8 +2,10 @@
 #include "core/checks/catalog/commands.h"
 #include "core/checks/catalog/firewall/firewall.h"
 #include "core/checks/catalog/look.h"
+#include "core/firewall/anatomy.h"
 
-#include <QJsonArray>
+#include <algorithm>
+#include <array>
 
 namespace daytwo {
 
@@ -12,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Part { Presence, Rules4, Rules6, LegacyNames, Legacy4, Legacy6, Nft, Ipset, Addresses, PartCount };
-static_assert(PartCount == kFirewallProbes);
+static_assert(PartCount == kFirewallProbes && Addresses == kFirewallAddresses);
 
 /// Output of a part that may be absent: nothing when its tool is not installed or it could not be read.
 std::optional<QByteArray> optionalPart(const JudgeInput &input, int first, Part part)
@@ -150,44 +152,120 @@ PortQuestion restrictedPort(const JudgeInput &input, TransportProtocol protocol,
     return question;
 }
 
-Judgement judgeReachability(const JudgeInput &input, const Reachability &answer, const QString &port, int first)
+namespace {
+
+/// The part and place of a deciding rule, and its number in its chain as `-L --line-numbers` counts; nothing for nft.
+struct Place
 {
-    Judgement result;
+    Part part = Rules4;
+    int number = 0;
+};
+
+bool isRuleLine(const QByteArray &line, const QByteArray &chain)
+{
+    const qsizetype at = line.startsWith('[') ? line.indexOf("] ") + 2 : 0;
+    return line.sliced(std::min(at, line.size())).startsWith("-A " + chain + ' ');
+}
+
+std::optional<Place> placeOf(const JudgeInput &input, const DecidingRule &rule, int first)
+{
+    if (rule.line <= 0)
+        return std::nullopt;
+    const bool legacy = rule.chain.startsWith("legacy "_L1);
+    const QByteArray chain = rule.chain.section(u' ', -1).toUtf8();
+    for (const Part part : legacy ? std::array{Legacy4, Legacy6} : std::array{Rules4, Rules6}) {
+        const QList<QByteArray> lines = input.evidence[size_t(first + part)]->out.split('\n');
+        if (rule.line > lines.size() || !lines[rule.line - 1].contains(rule.rule.toUtf8()))
+            continue;
+        Place place{part, 0};
+        for (int i = rule.line - 1; i >= 0 && !lines[i].startsWith('*'); --i)
+            place.number += isRuleLine(lines[i], chain) ? 1 : 0;
+        return place;
+    }
+    return std::nullopt;
+}
+
+QString ruleText(const DecidingRule &rule, const std::optional<Place> &place)
+{
+    if (!place || place->number == 0)
+        return u"%1: %2"_s.arg(rule.chain, rule.rule);
+    return CheckWords::tr("%1 rule %2 (line %3): %4", "table and chain, number in the chain, line of the text, text")
+        .arg(rule.chain)
+        .arg(place->number)
+        .arg(rule.line)
+        .arg(rule.rule);
+}
+
+/// Outcome and sentence of an answer. Without nft a pass is only a warning: iptables-save shows native nft rules
+/// wrongly or not at all, so alone it cannot prove that a port is closed.
+Judgement outcomeOf(const JudgeInput &input, const Reachability &answer, int first)
+{
     switch (answer.outcome) {
     case FirewallOutcome::Pass:
-        // iptables-save shows native nft rules wrongly or not at all, so alone it cannot prove that a port is closed.
-        result = nftSeen(input, first)
-                     ? passed(answer.reason)
-                     : warned(CheckWords::tr("%1 Native nft rules could not be read, so this is not proven.")
-                                  .arg(answer.reason));
-        break;
+        return nftSeen(input, first)
+                   ? passed(answer.reason)
+                   : warned(CheckWords::tr("%1 Closed by iptables; native nft rules could not be read.")
+                                .arg(answer.reason));
     case FirewallOutcome::Warn:
-        result = warned(answer.reason);
-        break;
+        return warned(answer.reason);
     case FirewallOutcome::Fail:
-        result = failed(answer.reason);
-        break;
+        return failed(answer.reason);
     case FirewallOutcome::Unknown:
-        result = unknown(Reason::Unproven, answer.reason);
         break;
     }
+    return unknown(Reason::Unproven, answer.reason);
+}
+
+QString sudoLine(const JudgeInput &input, const QStringList &argv)
+{
+    return sudoersLine(input.node.ssh.user, argv);
+}
+
+}
+
+Judgement judgeAnswer(const JudgeInput &input, const Reachability &answer, const PortQuestion &question, int first)
+{
+    Judgement result = outcomeOf(input, answer, first);
     QStringList rules;
-    for (const DecidingRule &rule : answer.decidedBy)
-        rules << (rule.line > 0 ? u"%1:%2: %3"_s.arg(rule.chain).arg(rule.line).arg(rule.rule)
-                                : u"%1: %2"_s.arg(rule.chain, rule.rule));
+    for (const DecidingRule &rule : answer.decidedBy) {
+        const auto place = placeOf(input, rule, first);
+        rules << ruleText(rule, place);
+        if (place)
+            result.marks << Mark{first + place->part, rule.line};
+    }
     result.seen = rules.join(u'\n');
+    const QString port =
+        u"%1/%2"_s.arg(question.port).arg(question.protocol == TransportProtocol::Tcp ? u"tcp"_s : u"udp"_s);
     result.rule = CheckWords::tr("All tables, both layers and native nft are followed for a new packet to %1 on every "
                                  "interface; what is not "
                                  "understood counts as perhaps, never as closed.")
                       .arg(port);
     if (!answer.notes.isEmpty())
         result.rule += u' ' + answer.notes.join(u' ');
-    for (const DecidingRule &rule : answer.decidedBy) {
-        if (rule.line > 0 && !rule.chain.startsWith("legacy"_L1))
-            result.marks << Mark{first + Rules4, rule.line};
-    }
+    if (result.outcome == Outcome::Fail)
+        result.mend = correction(answer, question);
+    else if (result.outcome == Outcome::Warn && answer.outcome == FirewallOutcome::Pass)
+        result.mend = sudoLine(input, {u"/usr/sbin/nft"_s, u"-j"_s, u"list"_s, u"ruleset"_s});
     result.facts = toJson(answer);
     return result;
+}
+
+Judgement judgeReachability(const JudgeInput &input, const FirewallState &state, const PortQuestion &question,
+                            int first)
+{
+    Judgement result = judgeAnswer(input, whoMayReach(state, question), question, first);
+    if (result.outcome == Outcome::Unknown && lacksSets(state))
+        result.mend = sudoLine(input, {u"/usr/sbin/ipset"_s, u"save"_s});
+    return result;
+}
+
+RulesSay rulesSay(const JudgeInput &input, const Reachability &answer, int first)
+{
+    if (!answer.unexpected.isEmpty())
+        return RulesSay::Open;
+    // Asked without needs, nothing but somebody unwelcome can be undecided or fail.
+    const bool proven = answer.outcome == FirewallOutcome::Pass || answer.outcome == FirewallOutcome::Warn;
+    return proven && nftSeen(input, first) && answer.ipv6Judged ? RulesSay::Closed : RulesSay::Unproven;
 }
 
 }

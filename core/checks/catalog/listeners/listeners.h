@@ -10,6 +10,7 @@ namespace daytwo {
 const CheckSpec &listenersRequired();
 const CheckSpec &listenersUnexpected();
 const CheckSpec &listenersDrift();
+const CheckSpec &listenersBindScope();
 
 /// The list of sockets among a check's probes, and the presence list.
 std::vector<ProbeRequest> listenerProbes(const PlanScope &scope);

@@ -25,7 +25,7 @@ Judgement judge(const JudgeInput &input)
     if (!management.empty())
         allow = QList<Cidr>(management.begin(), management.end());
     const PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, kProxmoxPort, allow);
-    Judgement result = judgeReachability(input, whoMayReach(*state, question), u"8006/tcp"_s);
+    Judgement result = judgeReachability(input, *state, question);
     result.expected = CheckWords::tr("8006/tcp from the VPN (or the policy's management networks) and nobody else.");
     return result;
 }

@@ -9,5 +9,9 @@ namespace daytwo {
 const CheckSpec &routingIpForward();
 const CheckSpec &routingIpForwardPersistent();
 const CheckSpec &routingNonGatewayOff();
+// Which way packets of the VPN take, and whether the firewall lets them through.
+const CheckSpec &routingVpnRoutes();
+const CheckSpec &routingRpFilter();
+const CheckSpec &routingForwardPath();
 
 }

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/catalog/commands.h"
+#include "core/checks/catalog/firewall/firewall.h"
+#include "core/checks/catalog/look.h"
+#include "core/checks/catalog/routing/routing.h"
+#include "core/facts/sysctlfacts.h"
+
+#include <algorithm>
+
+namespace daytwo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kValues = kFirewallProbes;
+constexpr quint16 kSshPort = 22;
+
+void plan(PlanScope &scope)
+{
+    // Elsewhere the VPN's packets arrive by the same interface as everybody's, and this filter can tell nothing apart.
+    if (!scope.node().wireguard || scope.node().hasRole(kRoleAdmin))
+        return;
+    std::vector<ProbeRequest> probes = firewallProbes(scope);
+    probes.push_back(scope.here(commands::reversePathValues()));
+    scope.add({.probes = std::move(probes), .needs = {sshSession()}});
+}
+
+bool touchesVpn(const QList<Cidr> &sources, const QList<Cidr> &vpn)
+{
+    return std::ranges::any_of(sources, [&vpn](const Cidr &source) {
+        return std::ranges::any_of(vpn, [&source](const Cidr &network) {
+            return !network.base.v6 && !network.base.isLoopback() &&
+                   (source.contains(network.base) || network.contains(source.base));
+        });
+    });
+}
+
+/// Interfaces beside the VPN's own where a VPN address is taken for what it says it is.
+QStringList interfacesThatBelieve(const JudgeInput &input, const FirewallState &state)
+{
+    const QList<Cidr> vpn = vpnNetworks(input.lab);
+    PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, input.node.ssh.port.value_or(kSshPort),
+                                           allowedSources(input.lab));
+    question.needs.clear();
+    const Reachability answer = whoMayReach(state, question);
+    QStringList names;
+    for (const InterfaceSources &part : answer.reachableFrom + answer.undecidedFrom) {
+        if (!question.trustedInterfaces.contains(part.interface) && !names.contains(part.interface) &&
+            touchesVpn(part.sources, vpn))
+            names << part.interface;
+    }
+    return names;
+}
+
+Judgement judge(const JudgeInput &input)
+{
+    if (auto refusal = cannotRead(input, kValues))
+        return *refusal;
+    const auto filters = parseReversePath(input.evidence[kValues]->out);
+    if (!filters)
+        return unreadable(filters.error(), u"rp_filter"_s);
+    QStringList off;
+    for (const ReversePathFilter &filter : *filters) {
+        if (filter.value == 0 && filter.interface != "lo"_L1)
+            off << filter.interface;
+    }
+    Judgement result;
+    if (off.isEmpty()) {
+        result = passed(CheckWords::tr("Reverse path filtering is on at every interface."));
+    } else {
+        const auto state = firewallOf(input);
+        if (!state)
+            return state.error();
+        QStringList open = interfacesThatBelieve(input, *state);
+        open.removeIf([&off](const QString &name) { return !off.contains(name) && name != "*"_L1; });
+        if (open.isEmpty()) {
+            result = passed(CheckWords::tr("Off at %1, and the rules accept VPN addresses only at the VPN's interface.")
+                                .arg(off.join(u", "_s)));
+        } else {
+            result = warned(CheckWords::tr("Off at %1, where the rules take an address of the VPN for granted: a "
+                                           "neighbour can forge it.")
+                                .arg(open.join(u", "_s)));
+            result.mend = u"sysctl -w net.ipv4.conf.all.rp_filter=2"_s;
+        }
+        result.marks = marksOf(input, kValues, {u"rp_filter:0"_s});
+    }
+    result.expected = CheckWords::tr("1 or 2 wherever a rule tells friends by their address alone.");
+    return result;
+}
+
+}
+
+const CheckSpec &routingRpFilter()
+{
+    static const CheckSpec spec{
+        .id = "routing.rp-filter",
+        .title = QT_TRANSLATE_NOOP("CheckWords", "Forged VPN addresses are dropped"),
+        .why = QT_TRANSLATE_NOOP("CheckWords",
+                                 "Rules that go by the source address believe whoever writes a VPN address into it."),
+        .section = "2",
+        .bullets = "B48",
+        .remedy = QT_TRANSLATE_NOOP(
+            "CheckWords", "Set rp_filter to 2, or name the VPN's interface in the rules that accept its addresses."),
+        .profiles = {Profile::PostChange, Profile::PostReboot, Profile::Maintenance},
+        .roles = {},
+        .vantage = "node",
+        .parameters = {},
+        .settle = {},
+        .plan = plan,
+        .judge = judge,
+    };
+    return spec;
+}
+
+}
