@@ -100,8 +100,7 @@ private:
             collect(flow, *rule.may, m_returned[flow.state]);
             return flow.sources.subtract(must);
         case Target::Kind::Undecided:
-            collectOnce(flow, *rule.may, m_accepted[flow.state], flow.allAccepted);
-            return collectOnce(flow, *rule.may, m_refused, flow.allRefused);
+            return leaveOpen(rule, flow);
         case Target::Kind::Opaque:
             return collectOnce(flow, *rule.may, m_opaque, flow.allOpaque);
         case Target::Kind::Nat:
@@ -114,6 +113,17 @@ private:
         case Target::Kind::Goto:
             return enter(rule, must, flow);
         }
+    }
+
+    /// A queue or proxy may accept, refuse or hand the packet back, and may have marked it.
+    void leaveOpen(const CompiledRule &rule, ActiveFlow &flow)
+    {
+        WalkState marked = flow.state;
+        marked.mark = {false, 0};
+        collectOnce(flow, *rule.may, m_accepted[marked], flow.allAccepted);
+        collectOnce(flow, *rule.may, m_refused, flow.allRefused);
+        if (marked != flow.state)
+            collect(flow, *rule.may, m_pending[marked]);
     }
 
     void changeState(const CompiledRule &rule, const AddressSet &must, ActiveFlow &flow)

@@ -11,6 +11,8 @@ namespace {
 
 // Where the kernel rewrites destinations, among the priorities of the prerouting hook.
 constexpr int kTranslationPriority = -100;
+// And where sources, among those of input and postrouting.
+constexpr int kSourcePriority = 100;
 
 }
 
@@ -188,8 +190,14 @@ void NetfilterPath::runIngress(Flows &flows, PathOutcome &outcome)
                                  return devices.contains(name) || devices.contains(u"+"_s);
                              });
         if (touches || !m_rules.host.isKnown) {
+            // What it marks may come through marked.
             Flows some = flows;
             runChain(chain, some, outcome);
+            std::erase_if(some, [&flows](const PathFlow &part) {
+                return std::any_of(flows.begin(), flows.end(),
+                                   [&part](const PathFlow &known) { return known.state == part.state; });
+            });
+            flows.insert(flows.end(), some.begin(), some.end());
         }
     }
 }
@@ -198,11 +206,26 @@ void NetfilterPath::runHook(Hook hook, Flows &flows, PathOutcome &outcome)
 {
     m_hook = hook;
     for (const HookChain &chain : m_chains.at(hook)) {
+        if (!chain.hook().isNat && chain.hook().priority >= kSourcePriority && rewritesSources(hook)) {
+            for (const PathFlow &flow : flows)
+                outcome.opaque = outcome.opaque.united(flow.sources);
+            flows.clear();
+            return;
+        }
         // Only the first packet of a connection meets the nat chains.
         if (chain.hook().isNat && (m_phase != PathPhase::Opening || hook != Hook::Input))
             continue;
         runChain(chain, flows, outcome);
     }
+}
+
+/// Some nat chain of the hook has rules, which may rewrite sources: the kernel does that at one priority, whatever that
+/// of the chain. Chains after it see other sources than those that were sent.
+bool NetfilterPath::rewritesSources(Hook hook) const
+{
+    const auto &chains = m_chains.at(hook);
+    return std::any_of(chains.begin(), chains.end(),
+                       [](const HookChain &chain) { return chain.hook().isNat && !chain.get().rules.empty(); });
 }
 
 /// Works out one chain for the sources of one flow.

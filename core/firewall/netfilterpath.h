@@ -28,6 +28,7 @@ public:
 private:
     using Flows = std::vector<PathFlow>;
 
+    [[nodiscard]] bool rewritesSources(Hook hook) const;
     void runHook(Hook hook, Flows &flows, PathOutcome &outcome);
     void runPrerouting(Flows &flows, PathOutcome &outcome);
     void runChain(const HookChain &chain, Flows &flows, PathOutcome &outcome);

@@ -231,24 +231,28 @@ private:
     /// The table may not be in force, or not for every packet: it may refuse, and nothing more is known.
     static void blur(NftTable &table)
     {
-        const bool canRefuse =
-            std::any_of(table.rules.chains.begin(), table.rules.chains.end(), [](const Chain &chain) {
-                return (chain.base && !chain.base->acceptsByDefault) ||
-                       std::any_of(chain.rules.begin(), chain.rules.end(), [](const Rule &rule) {
-                           return rule.target.kind == Target::Kind::Refuse ||
-                                  rule.target.kind == Target::Kind::Undecided ||
-                                  rule.target.kind == Target::Kind::Opaque;
-                       });
+        const auto holds = [&table](std::initializer_list<Target::Kind> kinds) {
+            return std::any_of(table.rules.chains.begin(), table.rules.chains.end(), [&](const Chain &chain) {
+                return std::any_of(chain.rules.begin(), chain.rules.end(), [&](const Rule &rule) {
+                    return std::find(kinds.begin(), kinds.end(), rule.target.kind) != kinds.end();
+                });
             });
+        };
+        const bool rewrites = holds({Target::Kind::Opaque});
+        // "Undecided" also stands for a mark that may have been set.
+        const bool decides = holds({Target::Kind::Refuse, Target::Kind::Undecided, Target::Kind::SetMark}) ||
+                             std::any_of(table.rules.chains.begin(), table.rules.chains.end(), [](const Chain &chain) {
+                                 return chain.base && !chain.base->acceptsByDefault;
+                             });
         for (size_t i = 0; i < table.rules.chains.size(); ++i) {
             Chain &chain = table.rules.chains[i];
             if (!chain.base)
                 continue;
             Rule rule;
             rule.text = chain.declaration;
-            rule.target.kind = chain.base->isNat && !chain.rules.empty() ? Target::Kind::Opaque
-                               : canRefuse                               ? Target::Kind::Undecided
-                                                                         : Target::Kind::Continue;
+            rule.target.kind = rewrites || (chain.base->isNat && !chain.rules.empty()) ? Target::Kind::Opaque
+                               : decides                                               ? Target::Kind::Undecided
+                                                                                       : Target::Kind::Continue;
             chain.base->acceptsByDefault = true;
             chain.rules = {rule};
             table.origins[i] = {NftTable::Origin{0, false, true}};

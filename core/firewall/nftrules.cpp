@@ -199,8 +199,9 @@ private:
             pairs = m_context.sets->elements.value(name);
             isKnown = m_context.sets->elements.contains(name) && !m_context.sets->changing.contains(name);
         }
+        // It may lead into any chain of the table, also one that rewrites.
         if (!isKnown)
-            return finish(ofKind(Target::Kind::Undecided));
+            return finish(ofKind(Target::Kind::Opaque));
         const QJsonValue key = vmap.value("key"_L1);
         for (const QJsonValue &value : pairs) {
             const QJsonArray pair = value.toArray();

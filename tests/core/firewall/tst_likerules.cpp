@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/firewall/anatomy.h"
+#include "core/firewall/likerules.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace daytwo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray sample(const QString &name)
+{
+    QFile file(QStringLiteral(SOURCE_ROOT "/tests/data/firewall/samples/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}
+
+class LikeRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatChangesByItselfIsLeftOut()
+    {
+        const QByteArray before =
+            "*filter\n:INPUT DROP [1:2]\n:f2b-sshd - [0:0]\n[3:4] -A INPUT -s 10.8.0.0/24 -j ACCEPT\n"
+            "-A DOCKER -d 172.17.0.2/32 ! -i br-0123456789ab -j ACCEPT\nCOMMIT\n";
+        const QByteArray after =
+            "*filter\n:INPUT DROP [9:9]\n:f2b-sshd - [0:0]\n-A f2b-sshd -s 203.0.113.4/32 -j REJECT\n"
+            "-A INPUT -s 10.8.0.0/24 -j ACCEPT\n"
+            "-A DOCKER -d 172.17.0.5/32 ! -i br-ba9876543210 -j ACCEPT\nCOMMIT\n# done\n";
+        QCOMPARE(likeIptables(before), likeIptables(after));
+    }
+    void whatDecidesIsKept()
+    {
+        QCOMPARE(
+            likeIptables("*nat\n:PREROUTING ACCEPT [0:0]\n-A PREROUTING -p tcp --dport 80 -j DNAT --to-destination "
+                         "192.168.50.30:80\nCOMMIT\n"),
+            (QStringList{u"nat :PREROUTING ACCEPT"_s,
+                         u"nat -A PREROUTING -p tcp --dport 80 -j DNAT --to-destination 192.168.50.30:80"_s}));
+    }
+    void anOrderIsAChange()
+    {
+        QCOMPARE(ruleChanges({u"a"_s, u"b"_s}, {u"b"_s, u"a"_s}), QStringList{u"~ b"_s});
+        QCOMPARE(ruleChanges({u"a"_s, u"b"_s}, {u"a"_s, u"c"_s}), (QStringList{u"+ c"_s, u"− b"_s}));
+        QCOMPARE(ruleChanges({u"a"_s, u"a"_s}, {u"a"_s}), QStringList{u"− a"_s});
+        QCOMPARE(ruleChanges({u"a"_s}, {u"a"_s}), QStringList());
+    }
+    void aNativeTableIsNamedAndHandlesDoNotCount()
+    {
+        const QByteArray json = sample(u"firewalld-table.nft.json"_s);
+        QVERIFY(!json.isEmpty());
+        QCOMPARE(nativeTables(json).value(), QStringList{u"inet firewalld"_s});
+        QByteArray moved = json;
+        moved.replace("\"handle\": 1", "\"handle\": 7001").replace("\"handle\":1", "\"handle\":7001");
+        QCOMPARE(likeNft(moved).value(), likeNft(json).value());
+    }
+    void whatIsNoListingIsRefused()
+    {
+        for (const QByteArray &json :
+             {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("{\"nftables\":1}")}) {
+            QVERIFY(!likeNft(json));
+            QVERIFY(!nativeTables(json));
+        }
+    }
+    void layersAndTargetsComeFromTheRules()
+    {
+        FirewallInput input;
+        input.rules4 = sample(u"docker-iptables-save.out"_s);
+        input.legacy4 = sample(u"iptables-legacy-save.out"_s);
+        input.nft = sample(u"firewalld-table.nft.json"_s);
+        const auto state = parseFirewall(input);
+        QVERIFY2(state, state ? "" : qPrintable(errorText(state.error())));
+        const FirewallLayers layers = layersOf(*state);
+        QVERIFY(layers.iptables.contains(u"nat"_s));
+        QVERIFY(!layers.legacy.isEmpty());
+        QCOMPARE(layers.native, QStringList{u"inet firewalld"_s});
+        QVERIFY(!translatedTo(*state).isEmpty());
+        QVERIFY(!lacksSets(*state));
+    }
+};
+
+QTEST_GUILESS_MAIN(LikeRulesTest)
+#include "tst_likerules.moc"

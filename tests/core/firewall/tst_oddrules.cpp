@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/firewall/explain.h"
+
+#include <QTest>
+
+using namespace daytwo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kAddresses =
+    R"([{"ifname":"lo","flags":["LOOPBACK","UP"],"addr_info":[{"family":"inet","local":"127.0.0.1","prefixlen":8}]},
+{"ifname":"br0","flags":["UP"],"addr_info":[{"family":"inet","local":"192.168.50.10","prefixlen":24}]},
+{"ifname":"eth0","flags":["UP"],"master":"br0","addr_info":[]}])";
+
+const QByteArray kNoTables = R"({"nftables":[{"metainfo":{"version":"1.0.6"}}]})";
+
+QByteArray nft(const QByteArray &objects)
+{
+    return R"({"nftables":[{"metainfo":{"version":"1.0.6","json_schema_version":1}},)" + objects + "]}";
+}
+
+QByteArray iptables(const QByteArray &input, const QByteArray &mangle = {})
+{
+    return "*mangle\n:PREROUTING ACCEPT [0:0]\n:INPUT ACCEPT [0:0]\n:FORWARD ACCEPT [0:0]\n:OUTPUT ACCEPT [0:0]\n"
+           ":POSTROUTING ACCEPT [0:0]\n" +
+           mangle +
+           "COMMIT\n*filter\n:INPUT DROP [0:0]\n:FORWARD DROP [0:0]\n:OUTPUT ACCEPT [0:0]\n"
+           "-A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\n" +
+           input + "COMMIT\n";
+}
+
+/// "inet t input" with policy drop and this rule.
+QByteArray guard(const QByteArray &expressions)
+{
+    return R"({"table":{"family":"inet","name":"t","handle":2}},
+{"chain":{"family":"inet","table":"t","name":"input","handle":1,"type":"filter","hook":"input","prio":0,"policy":"drop"}},
+{"rule":{"family":"inet","table":"t","chain":"input","handle":2,"expr":[{"match":{"op":"in","left":{"ct":{"key":"state"}},
+"right":["established","related"]}},{"accept":null}]}},
+{"rule":{"family":"inet","table":"t","chain":"input","handle":3,"expr":[)" +
+           expressions + R"(,{"accept":null}]}})";
+}
+
+const QByteArray kPort22 = R"({"match":{"op":"==","left":{"payload":{"protocol":"tcp","field":"dport"}},"right":22}})";
+const QByteArray kMark7 = R"({"match":{"op":"==","left":{"meta":{"key":"mark"}},"right":7}})";
+
+}
+
+/// Odd rule sets in which the kernel lets somebody in, or may: never "closed".
+class OddRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isNeverCalledClosed_data()
+    {
+        QTest::addColumn<QByteArray>("rules");
+        QTest::addColumn<QByteArray>("nftRules");
+        QTest::addColumn<quint16>("port");
+        QTest::newRow("a proxy marks what it lets in")
+            << iptables("-A INPUT -m mark --mark 0x1/0x1 -j ACCEPT\n",
+                        "-A PREROUTING -p tcp -m tcp --dport 22 -j TPROXY --on-port 22 --on-ip 0.0.0.0 --tproxy-mark "
+                        "0x1/0x1\n")
+            << kNoTables << quint16(22);
+        QTest::newRow("a queue may mark and repeat")
+            << iptables("-A INPUT -m mark --mark 0x1/0x1 -j ACCEPT\n", "-A PREROUTING -j NFQUEUE --queue-num 0\n")
+            << kNoTables << quint16(22);
+        QTest::newRow("sources are rewritten before a late chain")
+            << QByteArray()
+            << nft(R"({"table":{"family":"ip","name":"n","handle":1}},
+{"chain":{"family":"ip","table":"n","name":"i","handle":1,"type":"nat","hook":"input","prio":100,"policy":"accept"}},
+{"rule":{"family":"ip","table":"n","chain":"i","handle":2,"expr":[)" +
+                   kPort22 + R"(,{"snat":{"addr":"10.8.0.9"}}]}},
+{"table":{"family":"inet","name":"t","handle":2}},
+{"chain":{"family":"inet","table":"t","name":"i","handle":1,"type":"filter","hook":"input","prio":200,"policy":"drop"}},
+{"rule":{"family":"inet","table":"t","chain":"i","handle":2,"expr":[{"match":{"op":"==","left":{"payload":{"protocol":"ip",
+"field":"saddr"}},"right":{"prefix":{"addr":"10.8.0.0","len":24}}}},)" +
+                   kPort22 + R"(,{"accept":null}]}})")
+            << quint16(22);
+        QTest::newRow("a map that changes leads to a rewriting chain")
+            << QByteArray()
+            << nft(R"({"table":{"family":"ip","name":"n","handle":1}},
+{"map":{"family":"ip","name":"m","table":"n","type":"inet_service","handle":3,"map":"verdict","flags":["timeout"],
+"elem":[[{"elem":{"val":2222,"timeout":3600,"expires":3599}},{"jump":{"target":"x"}}]]}},
+{"chain":{"family":"ip","table":"n","name":"x","handle":1}},
+{"chain":{"family":"ip","table":"n","name":"p","handle":2,"type":"nat","hook":"prerouting","prio":-100,"policy":"accept"}},
+{"rule":{"family":"ip","table":"n","chain":"x","handle":4,"expr":[{"match":{"op":"==","left":{"payload":{"protocol":"tcp",
+"field":"dport"}},"right":2222}},{"redirect":{"port":22}}]}},
+{"rule":{"family":"ip","table":"n","chain":"p","handle":5,"expr":[{"vmap":{"key":{"payload":{"protocol":"tcp",
+"field":"dport"}},"data":"@m"}}]}},)" +
+                   guard(kPort22))
+            << quint16(2222);
+        QTest::newRow("a bridge marks what comes through it")
+            << QByteArray()
+            << nft(R"({"table":{"family":"bridge","name":"b","handle":1}},
+{"chain":{"family":"bridge","table":"b","name":"p","handle":1,"type":"filter","hook":"prerouting","prio":0,"policy":"accept"}},
+{"rule":{"family":"bridge","table":"b","chain":"p","handle":2,"expr":[{"mangle":{"key":{"meta":{"key":"mark"}},"value":7}}]}},)" +
+                   guard(kMark7))
+            << quint16(22);
+    }
+    void isNeverCalledClosed()
+    {
+        QFETCH(QByteArray, rules);
+        QFETCH(QByteArray, nftRules);
+        QFETCH(quint16, port);
+        FirewallInput input;
+        input.rules4 = rules;
+        input.nft = nftRules;
+        input.addresses = kAddresses;
+        const auto state = parseFirewall(input);
+        QVERIFY2(state, state ? "" : qPrintable(errorText(state.error())));
+        PortQuestion question;
+        question.port = port;
+        question.allow = {*parseCidr(u"10.8.0.0/24"_s)};
+        const Reachability answer = whoMayReach(*state, question);
+        QVERIFY2(answer.outcome == FirewallOutcome::Unknown || answer.outcome == FirewallOutcome::Fail,
+                 qPrintable(answer.reason));
+    }
+
+    void withoutTheOddRuleTheyAreClosed()
+    {
+        FirewallInput input;
+        input.rules4 = iptables("-A INPUT -m mark --mark 0x1/0x1 -j ACCEPT\n");
+        input.nft = nft(guard(kMark7));
+        input.addresses = kAddresses;
+        const auto state = parseFirewall(input);
+        QVERIFY(state);
+        PortQuestion question;
+        question.port = 22;
+        QCOMPARE(whoMayReach(*state, question).outcome, FirewallOutcome::Pass);
+    }
+};
+
+QTEST_GUILESS_MAIN(OddRulesTest)
+#include "tst_oddrules.moc"
