@@ -5,6 +5,7 @@
 #include "core/transport/adminprobes.h"
 #include "core/transport/credentials.h"
 #include "core/transport/hostquestions.h"
+#include "core/transport/knockmemory.h"
 
 #include <condition_variable>
 #include <thread>
@@ -43,6 +44,7 @@ struct LabTransport::Inner
         , options(std::move(given))
         , surroundings(surroundingsOf(options))
         , admin(lab, store, options.now)
+        , knocks(lab)
         , connector(passphrasesOf(lab, store), std::max(1, options.loginsAtOnce), options.now)
         , hosts(connector, sessions, options.sessionIdle > 0ms)
         , housekeeper([this](const std::stop_token &stop) { keepHouse(stop); })
@@ -71,6 +73,10 @@ struct LabTransport::Inner
         const auto access = hostAccess(lab, answers.vantage().host, surroundings);
         if (!access)
             return answers.failRest(access.error());
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            if (auto known = knocks.recent(answers.request(i), options.now()))
+                answers.give(i, std::move(*known));
+        }
         hosts.ask(answers, *access, context);
         wakeHousekeeper();
     }
@@ -109,6 +115,7 @@ struct LabTransport::Inner
     const LabTransportOptions options;
     const SshSurroundings surroundings;
     AdminProbes admin;
+    KnockMemory knocks;
     SshConnector connector;
     SessionCache sessions;
     HostQuestions hosts;
@@ -128,7 +135,11 @@ LabTransport::~LabTransport() = default;
 void LabTransport::collect(const ProbeBatch &batch, const EvidenceCallback &report, const Context &context)
 {
     assertMayBlock();
-    BatchAnswers answers(batch, report, m_inner->options.now);
+    const EvidenceCallback remember = [this, &report](int id, Evidence evidence) {
+        m_inner->knocks.remember(evidence);
+        report(id, std::move(evidence));
+    };
+    BatchAnswers answers(batch, remember, m_inner->options.now);
     if (const auto go = context.check(batch.vantage.word()); !go)
         return answers.failRest(go.error());
     if (m_inner->isHere(batch.vantage))
@@ -161,6 +172,7 @@ void LabTransport::forget()
     m_inner->sessions.closeIdle(Context::Clock::now());
     m_inner->connector.forget();
     m_inner->admin.forget();
+    m_inner->knocks.forget();
 }
 
 }
