@@ -81,6 +81,29 @@ Result<PortQuestion> readQuestion(const Invocation &call)
     return question;
 }
 
+QString listed(const QList<Cidr> &networks)
+{
+    QStringList list;
+    for (const Cidr &cidr : networks)
+        list << toString(cidr);
+    return list.join(u", "_s);
+}
+
+void printSources(Invocation &call, const QList<InterfaceSources> &parts, const QString &text)
+{
+    for (const InterfaceSources &part : parts)
+        call.print(text.arg(part.interface, listed(part.sources)));
+}
+
+/// What is read from stdin is gone for a second option, which would then look empty: no rules, no sets.
+bool readsStdinTwice(const Invocation &call)
+{
+    int count = 0;
+    for (const char *option : {"rules", "rules6", "legacy", "nft", "ipset", "addresses"})
+        count += call.isSet(option) && call.value(option) == "-"_L1 ? 1 : 0;
+    return count > 1;
+}
+
 int exitCodeOf(FirewallOutcome outcome)
 {
     switch (outcome) {
@@ -107,6 +130,8 @@ int runFirewall(Invocation &call)
         call.fail(question.error());
         return exitcode::kUsage;
     }
+    if (readsStdinTwice(call))
+        return call.usage(QCoreApplication::translate("Cli", "only one FILE can be -"));
     const auto input = readParts(call);
     if (!input)
         return call.fail(input.error());
@@ -118,13 +143,11 @@ int runFirewall(Invocation &call)
         call.print(toJson(answer));
     } else {
         call.print(u"%1: %2"_s.arg(outcomeWord(answer.outcome), answer.reason));
-        for (const InterfaceSources &sources : answer.unexpected) {
-            QStringList list;
-            for (const Cidr &cidr : sources.sources)
-                list << toString(cidr);
-            call.print(QCoreApplication::translate("Cli", "  reachable on %1 from %2")
-                           .arg(sources.interface, list.join(u", "_s)));
-        }
+        printSources(call, answer.reachableFrom, QCoreApplication::translate("Cli", "  reachable on %1 from %2"));
+        printSources(call, answer.undecidedFrom, QCoreApplication::translate("Cli", "  undecided on %1 from %2"));
+        printSources(call, answer.unexpected, QCoreApplication::translate("Cli", "  unexpected on %1 from %2"));
+        if (!answer.refusedNeeds.isEmpty())
+            call.print(QCoreApplication::translate("Cli", "  shut out: %1").arg(listed(answer.refusedNeeds)));
         for (const DecidingRule &rule : answer.decidedBy)
             call.print(u"  %1:%2: %3"_s.arg(rule.chain).arg(rule.line).arg(rule.rule));
         for (const QString &note : answer.notes)
