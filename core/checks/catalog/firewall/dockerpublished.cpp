@@ -47,13 +47,14 @@ struct DockerNets
     QList<IpAddress> guests; ///< an address of a container in each
 };
 
-std::optional<DockerNets> dockerNets(const JudgeInput &input, const FirewallState &state)
+tl::expected<DockerNets, Judgement> dockerNets(const JudgeInput &input, const FirewallState &state)
 {
-    if (cannotRead(input, kFirewallAddresses))
-        return std::nullopt;
+    // Without the host's addresses the way to a container is not known.
+    if (auto refusal = cannotRead(input, kFirewallAddresses))
+        return tl::unexpected(*refusal);
     const auto interfaces = parseIpAddresses(input.evidence[kFirewallAddresses]->out);
     if (!interfaces)
-        return std::nullopt;
+        return tl::unexpected(unreadable(interfaces.error(), u"ip addr"_s));
     DockerNets nets;
     for (const NetInterface &interface : *interfaces) {
         if (interface.name != "docker0"_L1 && !interface.name.startsWith("br-"_L1) &&
@@ -152,9 +153,13 @@ Judgement judgeTransit(const JudgeInput &input, const FirewallState &state, cons
                                         "containers, published or not: %2")
                              .arg(wanted.port)
                              .arg(answer.reason);
+    // Addressed to a container in the first place: what was published is addressed to the host.
+    QStringList lines;
+    for (const Cidr &network : nets.networks)
+        lines << u"iptables -I DOCKER-USER 1 -i %1 -m conntrack --ctorigdst %2 --ctdir ORIGINAL -j DROP"_s.arg(
+            answer.unexpected.isEmpty() ? u"eth0"_s : answer.unexpected.constFirst().interface, toString(network));
     if (result.outcome == Outcome::Fail)
-        result.mend = u"iptables -I DOCKER-USER 1 -i %1 -m conntrack --ctstate NEW ! --ctstatus DNAT -j DROP"_s.arg(
-            answer.unexpected.constFirst().interface);
+        result.mend = lines.join(u'\n');
     return result;
 }
 
@@ -189,8 +194,7 @@ Judgement judge(const JudgeInput &input)
         return state.error();
     const auto nets = dockerNets(input, *state);
     if (!nets)
-        return unknown(Reason::Unproven, CheckWords::tr("The host's addresses could not be read, and without them the "
-                                                        "way to a container is not known."));
+        return nets.error();
     std::vector<Judgement> all;
     for (const Wanted &wanted : ports) {
         if (!wanted.hostAddress.isEmpty())

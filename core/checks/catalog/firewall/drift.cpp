@@ -87,10 +87,13 @@ Judgement compared(const JudgeInput &input, const RuleList &now)
         result.seen = changes.join(u'\n');
         return result;
     }
-    if (!now.nft && nftBefore)
-        return unknown(Reason::NoPrivilege,
-                       CheckWords::tr("iptables holds the same rules; those of nft could not be read this time."),
-                       sudoersLine(input.node.ssh.user, {u"/usr/sbin/nft"_s, u"-j"_s, u"list"_s, u"ruleset"_s}));
+    if (!now.nft && nftBefore) {
+        Judgement result = cannotRead(input, Nft, Presence)
+                               .value_or(unknown(Reason::Unproven, CheckWords::tr("nft ended in an error.")));
+        result.summary = CheckWords::tr("iptables holds the same rules; those of nft could not be read this time: %1")
+                             .arg(result.summary);
+        return result;
+    }
     return passed(CheckWords::tr("The same %n rule(s) as in the last good run.", nullptr, count));
 }
 

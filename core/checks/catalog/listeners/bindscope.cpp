@@ -36,6 +36,7 @@ Judgement judgeWide(const JudgeInput &input, const tl::expected<FirewallState, J
     question.needs.clear();
     const Reachability answer = whoMayReach(*state, question);
     Judgement result = judgeAnswer(input, answer, question);
+    result.reason = Reason::None;
     switch (rulesSay(input, answer)) {
     case RulesSay::Open:
         result.outcome = Outcome::Fail;

@@ -79,6 +79,9 @@ Judgement judge(const JudgeInput &input)
     const auto state = firewallOf(input);
     if (!state)
         return state.error();
+    // Without the host's own addresses nobody can tell what is forwarded and what is for itself.
+    if (auto refusal = cannotRead(input, kFirewallAddresses))
+        return *refusal;
     std::vector<Judgement> all;
     for (const Flow &flow : flowsThrough(input.lab, input.node))
         all.push_back(judgeFlow(input, *state, flow));

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/firewall/firewall.h"
-#include "tests/core/checks/catalog/testlab.h"
-#include "tests/core/checks/catalog/testrules.h"
+#include "tests/core/checks/catalog/firewall/firewallanswers.h"
 
 using namespace daytwo;
 using namespace daytwo::checkbench;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QMap<QString, QString> kInterfaces{{u"lan0"_s, u"192.168.50.30"_s}};
-
-}
 
 class FirewallDefaultDenyTest : public CheckTest
 {
@@ -20,45 +13,49 @@ class FirewallDefaultDenyTest : public CheckTest
 public:
     FirewallDefaultDenyTest()
         : CheckTest({.spec = &firewallDefaultDeny(),
-                     .lab = rulesLab(),
+                     .lab = kTestLab,
                      .node = u"web"_s,
-                     .healthy = rulesOf({{u"tcp"_s, 22, u"10.8.0.0/24"_s}}, kInterfaces),
-                     .excuses = rulesExcuses()})
+                     .healthy = withFirewall({{u"ss -H"_s, printed(kListeners)}}),
+                     .excuses = firewallExcuses(
+                         {absentIptables(), {u"ss -H"_s, kUnasked, "only weighs an opening, and there is none"}})})
     {
     }
 
 protected:
     void rows() override
     {
-        row("no privilege",
-            {{u"n iptables-save"_s, printed({}, 4,
-                                            "iptables-save v1.8.9 (nf_tables): Could not fetch rule set generation id: "
-                                            "Permission denied (you must be root)\n")}},
-            Reason::NoPrivilege);
-        row("native nft rules cannot be read", {{u"nft -j"_s, printed({}, 1, "sudo: a password is required\n")}},
-            Outcome::Warn);
-        row("cut before COMMIT",
-            {{u"n iptables-save"_s, printed(iptablesOf({{u"tcp"_s, 22, u"10.8.0.0/24"_s}}).chopped(7))}},
-            Reason::Garbled);
-        row("the kernel knows legacy tables, and they cannot be read",
-            {{u"'sudo -n cat"_s, printed("filter\n")},
-             {u"exec sudo -n iptables-legacy-save"_s, printed({}, 1, "sudo: a password is required\n")}},
-            Reason::NoPrivilege);
-        row("everything is accepted",
-            {{u"n iptables-save"_s, printed(iptablesOf({}, u"ACCEPT"_s))},
-             {u"nft -j"_s, printed(nftOf({}, u"accept"_s))}},
-            Outcome::Fail, u"39917"_s);
-        row("tcp is refused and udp is not",
-            {{u"n iptables-save"_s, printed(iptablesOf({{u"udp"_s, 39917}}))},
-             {u"nft -j"_s, printed(nftOf({{u"udp"_s, 39917}}))}},
-            Outcome::Fail, u"39917"_s);
+        row("policy ACCEPT", {{rules4(), printed(filterWith(kTightInput, {}, "ACCEPT"))}}, Outcome::Fail,
+            u"39917/tcp"_s);
+        row("policy ACCEPT and a trailing drop",
+            {{rules4(), printed(filterWith(kTightInput + "-A INPUT -j DROP\n", {}, "ACCEPT"))}}, Outcome::Pass);
+        row("UDP is let in", {{rules4(), printed(filterWith("-A INPUT -p udp -j ACCEPT\n"))}}, Outcome::Fail,
+            u"39917/udp"_s);
+        row("IPv6 is open", {{rules6(), printed(filterWith({}, {}, "ACCEPT"))}}, Outcome::Fail, u"::/0"_s);
+        row("an unknown match", {{rules4(), printed(filterWith("-A INPUT -m tardis --when now -j ACCEPT\n"))}},
+            Reason::Unproven);
+        row("a set that cannot be read",
+            {{rules4(), printed(filterWith("-A INPUT -m set --match-set friends src -j ACCEPT\n"))},
+             {u"ipset save"_s, printed({}, 1, "sudo: a password is required\n")}},
+            Reason::Unproven);
+        row("nft cannot be read", {{u"nft -j"_s, printed({}, 1, "sudo: a password is required\n")}}, Outcome::Warn,
+            u"nft"_s);
     }
 
 private Q_SLOTS:
-    void aPolicyThatDoesNotAskForItIsSkipped()
+    void withoutThePolicyAnOpenCanaryOnlyWarns()
     {
-        const CheckBench lax(firewallDefaultDeny(), rulesLab() + "[policy]\ndefault_deny = false\n", u"web"_s);
-        QCOMPARE(lax.verdict(healthy()).outcome(), Outcome::Skipped);
+        const CheckBench lax(firewallDefaultDeny(), testLabWith("[policy]\ndefault_deny = false\n"), u"web"_s);
+        const Answers open{{rules4(), printed(filterWith(kTightInput, {}, "ACCEPT"))}};
+        const Verdict verdict = lax.verdict(healthy(), open);
+        QCOMPARE(verdict.outcome(), Outcome::Warn);
+        QVERIFY(verdict.judgement.summary.contains(":22 "_L1) || verdict.judgement.summary.contains("0.0.0.0:22"_L1));
+    }
+    void theMendOfASetIsItsSudoersLine()
+    {
+        const Verdict verdict = bench().verdict(
+            healthy(), {{rules4(), printed(filterWith("-A INPUT -m set --match-set friends src -j ACCEPT\n"))},
+                        {u"ipset save"_s, printed({}, 1, "sudo: a password is required\n")}});
+        QVERIFY(verdict.judgement.mend.contains("ipset save"_L1));
     }
 };
 
