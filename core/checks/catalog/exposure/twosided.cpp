@@ -212,13 +212,15 @@ Judgement judgeOpen(const Witnesses &seen)
 {
     const QString where = seen.outside.open.join(u", "_s);
     if (seen.rules.say == RulesSay::Closed)
-        return failed(CheckWords::tr("Contradiction: open at %1, although the host's own rules say closed: it comes "
-                                     "another way (a proxy, a forwarded port, another host that answers).")
-                          .arg(where));
-    if (seen.nobodyListens())
         return failed(
-            CheckWords::tr("Contradiction: open at %1, although nothing listens on %2 here: another host answers.")
-                .arg(where, seen.port));
+            CheckWords::tr(
+                "Policy violation, and a contradiction: open at %1, although the host's own rules say closed: it comes "
+                "another way (a proxy, a forwarded port, another host that answers).")
+                .arg(where));
+    if (seen.nobodyListens())
+        return failed(CheckWords::tr("Policy violation, and a contradiction: open at %1, although nothing listens on "
+                                     "%2 here: another host answers.")
+                          .arg(where, seen.port));
     return failed(CheckWords::tr("Policy violation: open at %1.").arg(where));
 }
 
