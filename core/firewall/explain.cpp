@@ -95,6 +95,8 @@ Reachability whoMayReach(const FirewallState &state, const PortQuestion &questio
     result.ipv6Judged = rules.judges6;
     result.renderingUnverified = rules.renderingUnverified;
     result.notes = FirewallWords::notes(rules.judges6, rules.renderingUnverified, rules.host.isKnown);
+    if (rules.isOneTable)
+        result.notes << FirewallWords::oneTable();
     return result;
 }
 

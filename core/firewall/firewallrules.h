@@ -25,6 +25,8 @@ struct FirewallRules
     QStringList unread6;
     /// iptables text that could not be compared with nft.
     bool renderingUnverified = false;
+    /// Only one table was printed (`iptables -S`), and nft did not tell the others.
+    bool isOneTable = false;
 
     [[nodiscard]] const QStringList &unread(IpFamily family) const
     {

@@ -107,6 +107,7 @@ private:
         } else {
             unread << translated.unreadableTables;
             m_rules->renderingUnverified |= translated.mayBeTranslated;
+            m_rules->isOneTable |= translated.isOneTable;
         }
         unread << second.unreadableTables;
         for (IptablesText *text : {&translated, &second}) {

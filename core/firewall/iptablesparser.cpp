@@ -246,6 +246,7 @@ private:
         OpenTable open = std::move(*m_open);
         m_open.reset();
         if (open.listed) {
+            m_result.isOneTable = true;
             QStringList builtins;
             for (const Chain &chain : open.table.chains) {
                 if (chain.base)
@@ -302,6 +303,7 @@ private:
             return failure(m_line, u"the text ends before table \"%1\" ended with COMMIT"_s.arg(m_open->name));
         if (auto closed = closeTable(); !closed)
             return fail(closed.error());
+        m_result.isOneTable = m_result.isOneTable && !m_tableNames.contains(u"nat"_s);
         if (m_generated != m_completed)
             return failure(m_line, u"the text ends before its last table was completed"_s);
         return std::move(m_result);

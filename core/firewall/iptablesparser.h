@@ -16,6 +16,8 @@ struct IptablesText
     bool warnsOfLegacyTables = false;
     /// Printed by the variant that translates nft rules, or not said: it may hide or misrender native rules.
     bool mayBeTranslated = true;
+    /// `iptables -S` without that of nat: what is forwarded or rewritten is not known.
+    bool isOneTable = false;
 
     bool operator==(const IptablesText &) const = default;
 };

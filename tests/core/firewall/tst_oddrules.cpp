@@ -117,6 +117,19 @@ private Q_SLOTS:
                  qPrintable(answer.reason));
     }
 
+    void oneTableAloneIsSaidToBeOne()
+    {
+        FirewallInput input;
+        input.rules4 = "-P INPUT DROP\n-P FORWARD DROP\n-P OUTPUT ACCEPT\n";
+        const auto state = parseFirewall(input);
+        QVERIFY(state);
+        PortQuestion question;
+        question.port = 2222;
+        QVERIFY(whoMayReach(*state, question).notes.join(u' ').contains(u"Only one table"_s));
+        input.rules4 = iptables({});
+        QVERIFY(!whoMayReach(*parseFirewall(input), question).notes.join(u' ').contains(u"Only one table"_s));
+    }
+
     void withoutTheOddRuleTheyAreClosed()
     {
         FirewallInput input;
