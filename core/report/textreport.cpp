@@ -274,8 +274,8 @@ QString catalogText(std::span<const CheckSpec *const> catalog)
 {
     std::vector<QStringList> rows;
     for (const CheckSpec *spec : catalog)
-        rows.push_back({QString::fromUtf8(spec->id), QString::fromUtf8(spec->section), QString::fromUtf8(spec->vantage),
-                        QCoreApplication::translate("CheckWords", spec->title)});
+        rows.push_back({QString::fromUtf8(spec->id), QString::fromUtf8(spec->section), QString::fromUtf8(spec->bullets),
+                        QString::fromUtf8(spec->vantage), QCoreApplication::translate("CheckWords", spec->title)});
     return alignedColumns(rows);
 }
 

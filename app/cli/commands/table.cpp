@@ -41,6 +41,11 @@ QList<QCommandLineOption> checkOptions()
             {u"all"_s, tr("List passed checks too.")}};
 }
 
+QList<QCommandLineOption> catalogOptions()
+{
+    return {{u"bullets"_s, tr("The bullets of the operations document and what covers each.")}};
+}
+
 QList<QCommandLineOption> runsOptions()
 {
     return {nodeOption(),
@@ -104,7 +109,7 @@ std::span<const CliCommand> commands()
          runValidate},
         {"plan", "", QT_TRANSLATE_NOOP("Cli", "What would be asked of whom; touches nothing."), planOptions, runPlan},
         {"check", "", QT_TRANSLATE_NOOP("Cli", "Run the checks."), checkOptions, runCheck},
-        {"catalog", "", QT_TRANSLATE_NOOP("Cli", "Every check there is."), none, runCatalog},
+        {"catalog", "", QT_TRANSLATE_NOOP("Cli", "Every check there is."), catalogOptions, runCatalog},
         {"explain", "RUN NODE CHECK", QT_TRANSLATE_NOOP("Cli", "Everything behind one light."), none, runExplain},
         {"runs", "", QT_TRANSLATE_NOOP("Cli", "Past runs, newest first."), runsOptions, runRuns},
         {"show", "RUN", QT_TRANSLATE_NOOP("Cli", "One past run."), showOptions, runShow},
