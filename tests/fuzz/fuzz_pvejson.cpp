@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proxmox/pvebackupview.h"
 #include "core/proxmox/pveerror.h"
 #include "core/proxmox/pvejson.h"
 #include "core/proxmox/recipes.h"
@@ -91,6 +92,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const Error error = pveErrorFrom(reply, u"x"_s);
     expect(!error.detail.isEmpty());
     pveMissingRight(error.detail);
+    expectValue(pveBackupViewFrom(body, u"n"_s, u"x"_s));
     const auto envelope = pveEnvelope(body, u"x"_s);
     expectValue(envelope);
     if (!envelope)
