@@ -58,6 +58,14 @@ QString commandLineOf(const Probe &probe)
             [](const SshLogin &) { return u"true"_s; },
             [](const Resolve &resolve) { return u"getent ahosts %1"_s.arg(shellQuoted(resolve.name)); },
             [](const PveGet &get) { return u"pvesh get %1"_s.arg(shellQuoted(get.path)); },
+            [](const PveGuestGet &get) {
+                return u"pvesh get \"/nodes/$(hostname)/qemu/%1%2\""_s.arg(get.vmid).arg(get.path);
+            },
+            [](const PveBackups &) {
+                return u"pvesm status --content backup | awk 'NR > 1 { print $1 }' | "
+                       "xargs -I{} pvesm list {} --content backup"_s;
+            },
+            [](const Recall &) { return u"daytwoctl runs"_s; },
         },
         probe);
 }
@@ -66,7 +74,7 @@ QString commandLineOf(const Probe &probe)
 
 QString shellQuoted(const QString &word)
 {
-    static const QRegularExpression plain(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
+    static const QRegularExpression plain(u"\\A(?:~/)?[A-Za-z0-9_@%+=:,./-]+\\z"_s);
     if (plain.match(word).hasMatch())
         return word;
     QString inner = word;
@@ -80,7 +88,10 @@ QString probeKind(const Probe &probe)
         Overloaded{[](const Command &) { return u"command"_s; }, [](const HttpGet &) { return u"http"_s; },
                    [](const TcpOpen &) { return u"tcp"_s; }, [](const IcmpEcho &) { return u"icmp"_s; },
                    [](const TlsPeek &) { return u"tls"_s; }, [](const SshLogin &) { return u"ssh-login"_s; },
-                   [](const Resolve &) { return u"resolve"_s; }, [](const PveGet &) { return u"proxmox"_s; }},
+                   [](const Resolve &) { return u"resolve"_s; }, [](const PveGet &) { return u"proxmox"_s; },
+                   [](const PveGuestGet &) { return u"proxmox-guest"_s; },
+                   [](const PveBackups &) { return u"proxmox-backups"_s; },
+                   [](const Recall &) { return u"journal"_s; }},
         probe);
 }
 
@@ -94,7 +105,9 @@ QString probeKey(const ProbeRequest &request)
             },
             [](const HttpGet &get) { return u"%1/%2/%3"_s.arg(get.timeout.count()).arg(get.maxBytes).arg(get.pin); },
             [](const TcpOpen &tcp) { return QString::number(tcp.timeout.count()); },
-            [](const PveGet &get) { return get.endpoint; }, [](const auto &) { return QString(); }},
+            [](const PveGet &get) { return get.endpoint; }, [](const PveGuestGet &get) { return get.endpoint; },
+            [](const PveBackups &backups) { return backups.endpoint + u'/' + backups.node; },
+            [](const auto &) { return QString(); }},
         request.probe);
     return QStringList{request.vantage.word(), probeKind(request.probe), commandLineOf(request.probe), limits}.join(
         QChar(0x1f));

@@ -94,8 +94,34 @@ struct PveGet
     bool operator==(const PveGet &) const = default;
 };
 
+/// One GET below a guest, wherever in the cluster it runs and whether it is a VM or a container: only the VMID is known
+/// when a run is planned. Admin machine only.
+struct PveGuestGet
+{
+    QString endpoint; ///< name in the lab file
+    int vmid = 0;
+    QString path; ///< below the guest: "/snapshot"
+    bool operator==(const PveGuestGet &) const = default;
+};
+
+/// The backups in all storages that a node of Proxmox sees. One question, since the storages are not known when a run
+/// is planned. Admin machine only.
+struct PveBackups
+{
+    QString endpoint; ///< name in the lab file
+    QString node;     ///< Proxmox' name of it
+    bool operator==(const PveBackups &) const = default;
+};
+
+/// What this program itself remembers: runs, snapshots, rollbacks, notes. Admin machine only.
+struct Recall
+{
+    bool operator==(const Recall &) const = default;
+};
+
 /// The question a check asks.
-using Probe = std::variant<Command, HttpGet, TcpOpen, IcmpEcho, TlsPeek, SshLogin, Resolve, PveGet>;
+using Probe = std::variant<Command, HttpGet, TcpOpen, IcmpEcho, TlsPeek, SshLogin, Resolve, PveGet, PveGuestGet,
+                           PveBackups, Recall>;
 
 /// A probe and the place it is made from. Equal requests are asked once in a run.
 struct ProbeRequest
@@ -111,7 +137,8 @@ QString probeKey(const ProbeRequest &request);
 /// http://mon:9090/-/healthy"). Shell-quoted, to be pasted on the admin machine. `sshName` is what ssh is to be given
 /// for the vantage host.
 QString probeCommandLine(const ProbeRequest &request, const QString &sshName = {});
-/// "command", "http", "tcp", "icmp", "tls", "ssh-login", "resolve", "proxmox".
+/// "command", "http", "tcp", "icmp", "tls", "ssh-login", "resolve", "proxmox", "proxmox-guest", "proxmox-backups",
+/// "journal".
 QString probeKind(const Probe &probe);
 /// Quotes one word for a POSIX shell; leaves plain words alone.
 QString shellQuoted(const QString &word);

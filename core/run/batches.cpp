@@ -18,6 +18,9 @@ struct Subject
     QString operator()(const SshLogin &) const { return {}; }
     QString operator()(const Resolve &) const { return {}; }
     QString operator()(const PveGet &get) const { return get.endpoint; }
+    QString operator()(const PveGuestGet &get) const { return get.endpoint; }
+    QString operator()(const PveBackups &backups) const { return backups.endpoint; }
+    QString operator()(const Recall &) const { return {}; }
 };
 
 }

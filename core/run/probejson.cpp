@@ -44,6 +44,15 @@ struct Writer
     QJsonObject operator()(const SshLogin &) const { return {}; }
     QJsonObject operator()(const Resolve &resolve) const { return {{u"name"_s, resolve.name}}; }
     QJsonObject operator()(const PveGet &get) const { return {{u"endpoint"_s, get.endpoint}, {u"path"_s, get.path}}; }
+    QJsonObject operator()(const PveGuestGet &get) const
+    {
+        return {{u"endpoint"_s, get.endpoint}, {u"vmid"_s, get.vmid}, {u"path"_s, get.path}};
+    }
+    QJsonObject operator()(const PveBackups &backups) const
+    {
+        return {{u"endpoint"_s, backups.endpoint}, {u"node"_s, backups.node}};
+    }
+    QJsonObject operator()(const Recall &) const { return {}; }
 };
 
 milliseconds timeoutIn(const QJsonObject &json)
@@ -94,6 +103,12 @@ std::optional<Probe> probeOfKind(const QString &kind, const QJsonObject &json)
         return Resolve{json[u"name"_s].toString()};
     if (kind == u"proxmox"_s)
         return PveGet{json[u"endpoint"_s].toString(), json[u"path"_s].toString()};
+    if (kind == u"proxmox-guest"_s)
+        return PveGuestGet{json[u"endpoint"_s].toString(), json[u"vmid"_s].toInt(), json[u"path"_s].toString()};
+    if (kind == u"proxmox-backups"_s)
+        return PveBackups{json[u"endpoint"_s].toString(), json[u"node"_s].toString()};
+    if (kind == u"journal"_s)
+        return Recall{};
     return std::nullopt;
 }
 

@@ -6,8 +6,11 @@
 #include "core/net/process.h"
 #include "core/net/tcp.h"
 #include "core/net/tls.h"
+#include "core/proxmox/pvebackupview.h"
+#include "core/proxmox/pvejson.h"
 #include "core/transport/credentials.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QUrlQuery>
@@ -55,6 +58,27 @@ void addCertificate(QJsonObject &meta, const TlsCertificate &certificate)
     meta["certNotAfter"_L1] = certificate.notAfter.toUTC().toString(Qt::ISODate);
 }
 
+PveRequest pveRequest(const QString &pathAndQuery)
+{
+    PveRequest request;
+    const qsizetype mark = pathAndQuery.indexOf(u'?');
+    request.path = mark < 0 ? pathAndQuery : pathAndQuery.left(mark);
+    if (mark >= 0)
+        request.parameters = QUrlQuery(pathAndQuery.mid(mark + 1)).queryItems(QUrl::FullyDecoded);
+    return request;
+}
+
+Evidence evidenceOf(const PveReply &reply)
+{
+    Evidence evidence;
+    evidence.exitCode = reply.status;
+    evidence.out = reply.body;
+    evidence.err = reply.reason;
+    evidence.meta["reason"_L1] = QString::fromUtf8(reply.reason);
+    evidence.meta["contentType"_L1] = QString::fromUtf8(reply.contentType);
+    return evidence;
+}
+
 double millisecondsOf(std::chrono::microseconds time)
 {
     return double(time.count()) / 1000.0;
@@ -62,10 +86,11 @@ double millisecondsOf(std::chrono::microseconds time)
 
 }
 
-AdminProbes::AdminProbes(const Inventory &lab, SecretStore &secrets, NowFunction now)
+AdminProbes::AdminProbes(const Inventory &lab, SecretStore &secrets, NowFunction now, RecallFunction recall)
     : m_lab(lab)
     , m_secrets(secrets)
     , m_now(std::move(now))
+    , m_recall(std::move(recall))
 {
 }
 
@@ -90,6 +115,10 @@ Evidence AdminProbes::answer(const Command &command, const Context &context) con
 {
     ProcessRequest request;
     request.argv = (command.sudo ? QStringList{u"sudo"_s, u"-n"_s} : QStringList{}) + command.argv;
+    for (QString &word : request.argv) { // as a shell would have it
+        if (word.startsWith("~/"_L1))
+            word.replace(0, 1, QDir::homePath());
+    }
     request.environment = {{u"PATH"_s, searchPath()}, {u"TZ"_s, u"UTC"_s}, {u"PAGER"_s, u"cat"_s}};
     request.stdoutCap = command.stdoutCap;
     request.stderrCap = command.stderrCap;
@@ -212,20 +241,82 @@ Evidence AdminProbes::answer(const PveGet &get, const Context &context)
     const auto endpoint = endpointOf(get.endpoint, limited);
     if (!endpoint)
         return failedWith(endpoint.error());
-    PveRequest request;
-    const qsizetype mark = get.path.indexOf(u'?');
-    request.path = mark < 0 ? get.path : get.path.left(mark);
-    if (mark >= 0)
-        request.parameters = QUrlQuery(get.path.mid(mark + 1)).queryItems(QUrl::FullyDecoded);
-    const auto reply = (*endpoint)->send(request, limited);
+    const auto reply = (*endpoint)->send(pveRequest(get.path), limited);
+    return reply ? evidenceOf(*reply) : failedWith(reply.error());
+}
+
+Evidence AdminProbes::answer(const PveGuestGet &get, const Context &context)
+{
+    const Context limited = context.within(kPveLimit);
+    const auto endpoint = endpointOf(get.endpoint, limited);
+    if (!endpoint)
+        return failedWith(endpoint.error());
+    const QString where = u"/cluster/resources"_s;
+    const auto reply = (*endpoint)->send(pveRequest(where + u"?type=vm"_s), limited);
     if (!reply)
         return failedWith(reply.error());
+    if (reply->status != 200)
+        return evidenceOf(*reply);
+    const auto resources = pveEnvelope(reply->body, where).and_then([&where](const PveEnvelope &answer) {
+        return pveResourcesFrom(answer.data, where);
+    });
+    if (!resources)
+        return failedWith(resources.error());
+    for (const PveGuest &guest : resources->guests) {
+        if (guest.ref.vmid != get.vmid)
+            continue;
+        const QString kind = guest.ref.kind == GuestKind::Qemu ? u"qemu"_s : u"lxc"_s;
+        const QString path = u"/nodes/%1/%2/%3"_s.arg(guest.ref.node, kind, QString::number(get.vmid)) + get.path;
+        const auto answer = (*endpoint)->send(pveRequest(path), limited);
+        return answer ? evidenceOf(*answer) : failedWith(answer.error());
+    }
+    return failedWith({Error::Kind::Denied, u"VM %1"_s.arg(get.vmid),
+                       u"Proxmox shows no such guest to this token: it needs VM.Audit, or there is none"_s});
+}
+
+Evidence AdminProbes::answer(const PveBackups &backups, const Context &context)
+{
+    const Context limited = context.within(kPveLimit);
+    const auto endpoint = endpointOf(backups.endpoint, limited);
+    if (!endpoint)
+        return failedWith(endpoint.error());
+    const QString base = u"/nodes/%1/storage"_s.arg(backups.node);
+    const auto list = (*endpoint)->send(pveRequest(base + u"?content=backup"_s), limited);
+    if (!list)
+        return failedWith(list.error());
+    if (list->status != 200)
+        return evidenceOf(*list);
+    const auto storages = pveEnvelope(list->body, base).and_then([&](const PveEnvelope &answer) {
+        return pveStoragesFrom(answer.data, backups.node, base);
+    });
+    if (!storages)
+        return failedWith(storages.error());
+    PveBackupAnswers answers{.storages = list->body, .answers = {}};
+    for (const PveStorage &storage : *storages) {
+        // One that is away is not asked: the answer would only come after a long wait.
+        if (!storage.enabled || !storage.active.value_or(false))
+            continue;
+        const auto reply =
+            (*endpoint)->send(pveRequest(u"%1/%2/content?content=backup"_s.arg(base, storage.name)), limited);
+        answers.answers << (reply ? PveBackupAnswers::Answer{storage.name, reply->status,
+                                                             QString::fromUtf8(reply->reason), reply->body}
+                                  : PveBackupAnswers::Answer{storage.name, 0, errorText(reply.error()), {}});
+    }
     Evidence evidence;
-    evidence.exitCode = reply->status;
-    evidence.out = reply->body;
-    evidence.err = reply->reason;
-    evidence.meta["reason"_L1] = QString::fromUtf8(reply->reason);
-    evidence.meta["contentType"_L1] = QString::fromUtf8(reply->contentType);
+    evidence.exitCode = 200;
+    evidence.out = pveBackupAnswersText(answers);
+    return evidence;
+}
+
+Evidence AdminProbes::answer(const Recall &, const Context &context) const
+{
+    if (!m_recall)
+        return failedWith({Error::Kind::BadInput, u"journal"_s, u"this run keeps no journal"_s});
+    const auto text = m_recall(context);
+    if (!text)
+        return failedWith(text.error());
+    Evidence evidence;
+    evidence.out = *text;
     return evidence;
 }
 

@@ -43,7 +43,7 @@ struct LabTransport::Inner
         : lab(std::move(inventory))
         , options(std::move(given))
         , surroundings(surroundingsOf(options))
-        , admin(lab, store, options.now)
+        , admin(lab, store, options.now, options.recall)
         , knocks(lab)
         , connector(passphrasesOf(lab, store), std::max(1, options.loginsAtOnce), options.now)
         , hosts(connector, sessions, options.sessionIdle > 0ms)

@@ -8,6 +8,7 @@
 #include "core/transport/trust.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace daytwo {
@@ -27,6 +28,8 @@ struct LabTransportOptions
     int loginsAtOnce = 8;
     /// How long an unused connection is kept open for the next run. 0: not at all.
     std::chrono::milliseconds sessionIdle{std::chrono::seconds(60)};
+    /// Answers what the program itself remembers; without it such questions are answered with BadInput.
+    std::function<Result<QByteArray>(const Context &context)> recall = {};
     NowFunction now = systemNow;
 };
 

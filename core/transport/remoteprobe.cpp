@@ -92,6 +92,18 @@ Result<FramedCommand> framed(const PveGet &get)
 {
     return onlyFromHere(get.path);
 }
+Result<FramedCommand> framed(const PveGuestGet &get)
+{
+    return onlyFromHere(get.path);
+}
+Result<FramedCommand> framed(const PveBackups &backups)
+{
+    return onlyFromHere(backups.node);
+}
+Result<FramedCommand> framed(const Recall &)
+{
+    return onlyFromHere(u"journal"_s);
+}
 
 QString textOf(const QByteArray &bytes)
 {

@@ -65,6 +65,9 @@ private Q_SLOTS:
         QCOMPARE(subjectOf(IcmpEcho{.host = u"gw"_s}), u"gw"_s);
         QCOMPARE(subjectOf(TlsPeek{.host = u"pve"_s}), u"pve"_s);
         QCOMPARE(subjectOf(PveGet{u"home"_s, u"/version"_s}), u"home"_s);
+        QCOMPARE(subjectOf(PveGuestGet{u"home"_s, 101, u"/snapshot"_s}), u"home"_s);
+        QCOMPARE(subjectOf(PveBackups{u"home"_s, u"pve1"_s}), u"home"_s);
+        QCOMPARE(subjectOf(Recall{}), QString());
         QCOMPARE(subjectOf(Resolve{u"gw"_s}), QString());
     }
 

@@ -26,6 +26,9 @@ private Q_SLOTS:
             {node, SshLogin{}},
             {{}, Resolve{u"gw.example"_s}},
             {{}, PveGet{u"home"_s, u"/nodes"_s}},
+            {{}, PveGuestGet{u"home"_s, 101, u"/snapshot"_s}},
+            {{}, PveBackups{u"home"_s, u"pve1"_s}},
+            {{}, Recall{}},
         };
         for (const ProbeRequest &request : requests) {
             const QByteArray text = QJsonDocument(probeToJson(request)).toJson();

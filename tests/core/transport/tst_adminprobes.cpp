@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proxmox/pvebackupview.h"
+#include "core/secrets/stores.h"
+#include "core/transport/adminprobes.h"
 #include "tests/core/transport/transportbench.h"
 #include "tests/support/httpfixture.h"
 
@@ -18,6 +21,9 @@ class TestAdminProbes : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aProxmoxHostIsAskedWithItsToken();
+    void aGuestIsFoundWhereverItRuns();
+    void backupsOfAllStoragesAreOneAnswer();
+    void whatIsRememberedIsAsked();
     void aProxmoxHostWithAnotherCertificateGetsNoToken();
     void aTokenThatIsMissingIsSaid_data();
     void aTokenThatIsMissingIsSaid();
@@ -85,6 +91,62 @@ void TestAdminProbes::aProxmoxHostIsAskedWithItsToken()
     QCOMPARE(refused.exitCode, 403);
     QCOMPARE(refused.meta.value("reason"_L1).toString(), u"Permission check failed"_s);
     QCOMPARE(errorOf(askOne(bench, PveGet{u"other"_s, u"/version"_s})), u"bad-input"_s);
+}
+
+void TestAdminProbes::aGuestIsFoundWhereverItRuns()
+{
+    HttpFixture server(
+        [](const QByteArray &request) {
+            if (request.contains("/cluster/resources?type=vm "))
+                return HttpFixture::ok(
+                    R"({"data":[{"id":"lxc/201","type":"lxc","vmid":201,"node":"pve2","status":"running"}]})");
+            return request.contains("/nodes/pve2/lxc/201/snapshot ") ? HttpFixture::ok(R"({"data":[1]})")
+                                                                     : HttpFixture::ok("{}");
+        },
+        m_identity);
+    TransportBench bench;
+    addEndpoint(bench, server, m_identity.sha256);
+    const Evidence snapshots = askOne(bench, PveGuestGet{u"pve"_s, 201, u"/snapshot"_s});
+    QCOMPARE(errorOf(snapshots), u"none"_s);
+    QCOMPARE(snapshots.out, QByteArray(R"({"data":[1]})"));
+    QCOMPARE(errorOf(askOne(bench, PveGuestGet{u"pve"_s, 202, u"/snapshot"_s})), u"denied"_s);
+}
+
+void TestAdminProbes::backupsOfAllStoragesAreOneAnswer()
+{
+    HttpFixture server(
+        [](const QByteArray &request) {
+            if (request.contains("/nodes/pve1/storage?content=backup "))
+                return HttpFixture::ok(
+                    R"({"data":[{"storage":"nas","content":"backup","enabled":1,"active":1},
+                                {"storage":"gone","content":"backup","enabled":1,"active":0}]})");
+            return request.contains("/storage/nas/content?content=backup ")
+                       ? HttpFixture::ok(R"({"data":[{"volid":"nas:b","content":"backup","vmid":101,"ctime":1}]})")
+                       : HttpFixtureAnswer{.raw = "HTTP/1.1 500 no\r\nContent-Length: 0\r\n\r\n"};
+        },
+        m_identity);
+    TransportBench bench;
+    addEndpoint(bench, server, m_identity.sha256);
+    const Evidence evidence = askOne(bench, PveBackups{u"pve"_s, u"pve1"_s});
+    QCOMPARE(errorOf(evidence), u"none"_s);
+    const auto view = pveBackupViewFrom(evidence.out, u"pve1"_s, u"x"_s);
+    QVERIFY(view);
+    QCOMPARE(view->of(101).size(), 1);
+    QCOMPARE(view->unread, (QList<PveBackupView::Unread>{{u"gone"_s, QString()}}));
+    QCOMPARE(askOne(bench, PveBackups{u"pve"_s, u"pve2"_s}).exitCode, 500);
+}
+
+void TestAdminProbes::whatIsRememberedIsAsked()
+{
+    const Inventory lab;
+    MemoryStore secrets;
+    AdminProbes mute(lab, secrets, systemNow);
+    QCOMPARE(errorOf(mute.ask({{}, Recall{}}, {})), u"bad-input"_s);
+    AdminProbes probes(lab, secrets, systemNow, [](const Context &) { return Result<QByteArray>("{}"); });
+    QCOMPARE(probes.ask({{}, Recall{}}, {}).out, QByteArray("{}"));
+    AdminProbes broken(lab, secrets, systemNow,
+                       [](const Context &) { return fail(Error::Kind::Storage, u"journal"_s); });
+    QCOMPARE(errorOf(broken.ask({{}, Recall{}}, {})), u"storage"_s);
 }
 
 void TestAdminProbes::aProxmoxHostWithAnotherCertificateGetsNoToken()

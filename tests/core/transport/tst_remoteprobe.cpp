@@ -93,9 +93,10 @@ void TestRemoteProbe::probesBecomeCommands()
     QVERIFY(made->argv.join(u' ').contains("-W 2"_L1));
     QVERIFY(made->timeout >= 2600ms);
     for (const Probe &probe : std::initializer_list<Probe>{
-             SshLogin{}, Resolve{u"x"_s}, PveGet{}, TlsPeek{}, IcmpEcho{u"-f"_s}, TcpOpen{u"a/b"_s, 1}, TcpOpen{u"a"_s},
-             HttpGet{.url = u"-o/etc/passwd"_s}, HttpGet{.url = u"file:///etc/passwd"_s},
-             HttpGet{.url = u"https://x"_s, .pin = u"sha256:aa"_s}, HttpGet{.url = u"http://x\n-o"_s}})
+             SshLogin{}, Resolve{u"x"_s}, PveGet{}, PveGuestGet{}, PveBackups{}, Recall{}, TlsPeek{}, IcmpEcho{u"-f"_s},
+             TcpOpen{u"a/b"_s, 1}, TcpOpen{u"a"_s}, HttpGet{.url = u"-o/etc/passwd"_s},
+             HttpGet{.url = u"file:///etc/passwd"_s}, HttpGet{.url = u"https://x"_s, .pin = u"sha256:aa"_s},
+             HttpGet{.url = u"http://x\n-o"_s}})
         VERIFY_FAILS(remoteCommand(probe), Error::Kind::BadInput);
 }
 
