@@ -247,4 +247,60 @@ Parsed<NeedRestart> parseNeedRestart(const QByteArray &out)
     return result;
 }
 
+namespace {
+
+/// The words of a source that name an archive: behind "URIs:", or the first of a deb line that is no option.
+QList<QByteArrayView> archivesOf(QByteArrayView text)
+{
+    auto words = wordsOf(text);
+    if (words.isEmpty()) {
+        return {};
+    }
+    const bool fields = words.takeFirst() == "URIs:";
+    if (fields) {
+        return words;
+    }
+    bool option = false;
+    for (const QByteArrayView word : words) {
+        option = option || word.startsWith('[');
+        if (!option) {
+            return {word};
+        }
+        option = !word.endsWith(']');
+    }
+    return {};
+}
+
+}
+
+Parsed<QStringList> parseSourceHosts(const QByteArray &out)
+{
+    const auto lines = linesOf(out);
+    if (!lines) {
+        return tl::unexpected(lines.error());
+    }
+    if (lines->isEmpty()) {
+        return garble::empty();
+    }
+    static const QRegularExpression form(
+        u"\\A(?:cdrom:.*|[a-z+]+:(?://(?:[^/@]*@)?([A-Za-z0-9.-]+)(?::[0-9]+)?)?(?:/.*)?)\\z"_s);
+    QStringList hosts;
+    for (const Line &line : *lines) {
+        const auto archives = archivesOf(line.text);
+        if (archives.isEmpty()) {
+            return garble::strangeLine(line.number, line.text);
+        }
+        for (const QByteArrayView archive : archives) {
+            const auto match = form.match(textOf(archive));
+            if (!match.hasMatch()) {
+                return garble::badValue(line.number, u"URI"_s, archive);
+            }
+            if (!hosts.contains(match.captured(1))) {
+                hosts.append(match.captured(1));
+            }
+        }
+    }
+    return hosts;
+}
+
 }

@@ -39,6 +39,10 @@ struct AptSimulation
 /// The summary line is required and must agree with the counted lines. Empty output is garbled.
 Parsed<AptSimulation> parseAptSimulation(const QByteArray &out);
 
+/// Hosts of the archives that lines of sources.list and "URIs:" lines of .sources files name, each once; "" stands for
+/// a local one (file:, cdrom:). Empty output is garbled: no Debian is without.
+Parsed<QStringList> parseSourceHosts(const QByteArray &out);
+
 /// `stat -c %Y …`: the newest of the times printed, seconds since 1970. Empty output is garbled.
 Parsed<qint64> parseNewestTime(const QByteArray &out);
 

@@ -215,4 +215,102 @@ Parsed<QList<GitCommit>> parseGitLog(const QByteArray &out)
     return commits;
 }
 
+namespace {
+
+/// "450<TAB>0<TAB>path"; "-" twice for a binary file.
+std::optional<GitFileSize> readSize(QByteArrayView text)
+{
+    const auto fields = fieldsOf(text, '\t');
+    if (fields.size() < 3 || fields[2].isEmpty()) {
+        return std::nullopt;
+    }
+    GitFileSize size;
+    size.path = textOf(text.sliced(fields[0].size() + fields[1].size() + 2));
+    if (fields[0] == "-" && fields[1] == "-") {
+        return size;
+    }
+    const auto added = numberOf<int>(fields[0]);
+    const auto deleted = numberOf<int>(fields[1]);
+    if (!added || !deleted || *added < 0 || *deleted < 0) {
+        return std::nullopt;
+    }
+    size.added = *added;
+    size.deleted = *deleted;
+    return size;
+}
+
+Parsed<GitSize> readSizes(const Line &record)
+{
+    const auto fields = fieldsOf(record.text, kField);
+    if (fields.size() != 3) {
+        return garble::missing(record.number, FactWords::tr("column %1").arg(fields.size() + 1));
+    }
+    GitSize size;
+    size.hash = textOf(fields[0]);
+    const auto time = numberOf<qint64>(fields[1]);
+    if (!isHash(size.hash) || !time) {
+        return garble::badValue(record.number, u"%H %ct"_s, fields[0]);
+    }
+    size.time = *time;
+    if (fields[2].isEmpty() || fields[2].back() != '\0') {
+        return garble::cut(record.number);
+    }
+    for (QByteArrayView entry : fieldsOf(fields[2].chopped(1), '\0')) {
+        if (entry.startsWith('\n')) { // parts the commit's own line from its files
+            entry = entry.sliced(1);
+        }
+        if (entry.isEmpty()) {
+            continue;
+        }
+        const auto file = readSize(entry);
+        if (!file) {
+            return garble::badValue(record.number, u"--numstat"_s, entry);
+        }
+        size.files.append(*file);
+    }
+    return size;
+}
+
+}
+
+Parsed<QList<GitSize>> parseGitNumstat(const QByteArray &out)
+{
+    if (out.isEmpty()) {
+        return garble::empty();
+    }
+    if (out.front() != kRecord) {
+        return garble::strangeLine(1, QByteArrayView(out).first(std::min<qsizetype>(out.size(), 80)));
+    }
+    QList<GitSize> sizes;
+    for (const QByteArrayView record : fieldsOf(QByteArrayView(out).sliced(1), kRecord)) {
+        const auto size = readSizes({static_cast<int>(sizes.size()) + 1, record});
+        if (!size) {
+            return tl::unexpected(size.error());
+        }
+        sizes.append(*size);
+    }
+    return sizes;
+}
+
+Parsed<QList<GitMatch>> parseGitGrep(const QByteArray &out)
+{
+    const auto lines = linesOf(out);
+    if (!lines) {
+        return tl::unexpected(lines.error());
+    }
+    if (lines->isEmpty()) {
+        return garble::empty();
+    }
+    static const QRegularExpression form(u"\\A(.+):([0-9]{1,9}):(.+)\\z"_s);
+    QList<GitMatch> matches;
+    for (const Line &line : *lines) {
+        const auto match = form.match(textOf(line.text));
+        if (!match.hasMatch()) {
+            return garble::strangeLine(line.number, line.text);
+        }
+        matches.append({match.captured(1), match.captured(2).toInt(), match.captured(3)});
+    }
+    return matches;
+}
+
 }

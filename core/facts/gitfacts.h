@@ -53,4 +53,38 @@ struct GitCommit
 /// has no commit makes git fail.
 Parsed<QList<GitCommit>> parseGitLog(const QByteArray &out);
 
+/// Lines of one file that a commit added and deleted; both 0 for a binary file.
+struct GitFileSize
+{
+    QString path;
+    int added = 0;
+    int deleted = 0;
+
+    bool operator==(const GitFileSize &) const = default;
+};
+
+/// The size of one commit.
+struct GitSize
+{
+    QString hash;
+    qint64 time = 0; ///< seconds since 1970
+    QList<GitFileSize> files;
+
+    bool operator==(const GitSize &) const = default;
+};
+/// `git log --format=%x1e%H%x1f%ct%x1f --numstat --no-renames -z`, newest first. Empty output is garbled.
+Parsed<QList<GitSize>> parseGitNumstat(const QByteArray &out);
+
+/// One place that `git grep` found.
+struct GitMatch
+{
+    QString path; ///< as git prints it: in quotes where it holds odd characters
+    int line = 0;
+    QString text; ///< what matched
+
+    bool operator==(const GitMatch &) const = default;
+};
+/// `git grep -n -o`. Empty output is garbled: whoever asks knows by the exit code that nothing matched.
+Parsed<QList<GitMatch>> parseGitGrep(const QByteArray &out);
+
 }

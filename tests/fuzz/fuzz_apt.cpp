@@ -11,6 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     expectAnswer(simulation, bytes);
     expect(!simulation || bytes.count("Inst ") >= simulation->installs.size());
     expectAnswer(parseNewestTime(bytes), bytes);
+    expectAnswer(parseSourceHosts(bytes), bytes);
     expectAnswer(parseRebootPackages(bytes), bytes);
     const auto packages = parseDpkg(bytes, EmptyDpkg::Garbled);
     expectAnswer(packages, bytes);

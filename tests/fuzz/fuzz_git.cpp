@@ -13,5 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         expect(!change.path.isEmpty() && change.code.size() == 2);
     }
     expectAnswer(parseGitLog(bytes), bytes);
+    expectAnswer(parseGitNumstat(bytes), bytes);
+    expectAnswer(parseGitGrep(bytes), bytes);
     return 0;
 }

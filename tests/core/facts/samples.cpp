@@ -6,6 +6,7 @@
 #include "core/facts/bootfacts.h"
 #include "core/facts/dffacts.h"
 #include "core/facts/dockerfacts.h"
+#include "core/facts/dumpfacts.h"
 #include "core/facts/gitfacts.h"
 #include "core/facts/gpufacts.h"
 #include "core/facts/grafanafacts.h"
@@ -169,6 +170,9 @@ QList<Sample> systemSamples()
         {u"updates/needrestart-services-pending"_s, Cut::LinePrefix, by(parseNeedRestart)},
         {u"git/status-dirty-z"_s, Cut::LinePrefix, by(parseGitStatus)},
         {u"git/log-renames"_s, Cut::LinePrefix, by(parseGitLog)},
+        {u"git/numstat"_s, Cut::LinePrefix, by(parseGitNumstat)},
+        {u"git/grep-secrets"_s, Cut::LinePrefix, by(parseGitGrep)},
+        {u"dumps/two"_s, Cut::LinePrefix, by(parseDumpFiles)},
     };
 }
 

@@ -151,6 +151,19 @@ private Q_SLOTS:
         QVERIFY(!parseNeedRestart({}));
         QVERIFY(!parseNeedRestart("NEEDRESTART-VER: 3.6\nNEEDRESTART-KSTA: 9\n"));
     }
+
+    void sourcesNameHosts()
+    {
+        const auto plain =
+            parseSourceHosts("URIs: http://deb.debian.org/debian/ https://mirror.example:8443/x\n"
+                             "deb [arch=amd64 signed-by=/k.gpg] https://user@repo.example/y stable main\n"
+                             "deb-src file:/srv/mirror ./\n  deb cdrom:[Debian]/ bookworm main\n");
+        QVERIFY2(plain, plain ? "" : qPrintable(plain.error().reason));
+        QCOMPARE(*plain, (QStringList{u"deb.debian.org"_s, u"mirror.example"_s, u"repo.example"_s, QString()}));
+        QVERIFY(!parseSourceHosts({}));
+        QVERIFY(!parseSourceHosts("deb\n"));
+        QVERIFY(!parseSourceHosts("deb stable main\n"));
+    }
 };
 
 QTEST_GUILESS_MAIN(AptFactsTest)

@@ -96,6 +96,27 @@ private Q_SLOTS:
         QCOMPARE(commits->first().files.size(), 1);
     }
 
+    void sizesOfCommits()
+    {
+        const auto sizes = parseGitNumstat(sample(u"git/numstat.out"_s));
+        QVERIFY2(sizes, sizes ? "" : qPrintable(sizes.error().reason));
+        QCOMPARE(sizes->size(), 3);
+        QVERIFY((*sizes)[0].files.isEmpty());
+        QCOMPARE((*sizes)[1].time, 1795100000);
+        QCOMPARE((*sizes)[1].files,
+                 (QList<GitFileSize>{{u"bin.dat"_s, 0, 0}, {u"config/rules.v4"_s, 450, 0}, {u"docs/a b.md"_s, 1, 0}}));
+    }
+
+    void placesThatWereFound()
+    {
+        const auto matches = parseGitGrep(sample(u"git/grep-secrets.out"_s));
+        QVERIFY(matches);
+        QCOMPARE(matches->size(), 8);
+        QCOMPARE(matches->first(), (GitMatch{u"\"docs/we\\\"ird\\tna:3:me.md\""_s, 1, u"PrivateKey = "_s}));
+        QCOMPARE(matches->last().line, 5);
+        QVERIFY(!parseGitGrep({}));
+    }
+
     void messagesThatHoldOurSeparatorsAreRefused()
     {
         const QByteArray hash(40, 'a');

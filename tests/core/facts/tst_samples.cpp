@@ -67,7 +67,7 @@ private Q_SLOTS:
         for (const QString &group :
              {u"wireguard"_s, u"listeners"_s, u"ssh"_s, u"routing"_s, u"services"_s, u"exporter"_s, u"prometheus"_s,
               u"alerts"_s, u"grafana"_s, u"containers"_s, u"access"_s, u"gpu"_s, u"time"_s, u"boot"_s, u"storage"_s,
-              u"updates"_s, u"git"_s, u"reachability"_s}) {
+              u"updates"_s, u"git"_s, u"dumps"_s, u"reachability"_s}) {
             const QStringList twins = QDir(data.filePath(group)).entryList({u"*-broken-*.out"_s}, QDir::Files);
             QVERIFY2(!twins.isEmpty(), qPrintable(group));
             for (const QString &twin : twins) {
