@@ -5,6 +5,7 @@
 #include "app/services/guestdesk.h"
 #include "core/checks/catalog/catalog.h"
 #include "core/journal/journalsink.h"
+#include "core/journal/recollect.h"
 #include "core/lab/labfile.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/stores.h"
@@ -123,7 +124,9 @@ void Desk::readLabFile()
     m_labHash = hashOf(m_labPath);
     m_inventory = std::make_shared<const Inventory>(std::move(*reading.lab));
     m_secrets = standardSecrets();
-    m_transport = std::make_unique<LabTransport>(*m_inventory, *m_secrets, LabTransportOptions{});
+    LabTransportOptions transport;
+    transport.recall = [this](const Context &) { return recollected(); };
+    m_transport = std::make_unique<LabTransport>(*m_inventory, *m_secrets, transport);
     m_guests = std::make_unique<GuestDesk>(m_inventory, *m_secrets);
 }
 
@@ -137,6 +140,16 @@ Result<std::unique_ptr<Journal>> Desk::openJournal(Journal::Mode mode) const
     if (mode == Journal::Mode::ReadWrite && !QDir().mkpath(QFileInfo(m_journalPath).absolutePath()))
         return fail(Error::Kind::Storage, m_journalPath);
     return Journal::open(m_journalPath, mode);
+}
+
+Result<QByteArray> Desk::recollected() const
+{
+    const auto journal = openJournal(Journal::Mode::ReadOnly);
+    if (!journal && journal.error().kind == Error::Kind::NotFound)
+        return recollectionText({}); // nothing was ever remembered
+    if (!journal)
+        return fail(journal.error());
+    return recollect(**journal, *m_inventory).map(recollectionText);
 }
 
 Result<std::optional<Run>> Desk::comparedRun(Journal *journal, const QString &reference) const

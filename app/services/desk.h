@@ -79,6 +79,7 @@ public:
 private:
     Desk();
     void readLabFile();
+    Result<QByteArray> recollected() const;
     Result<std::optional<Run>> comparedRun(Journal *journal, const QString &reference) const;
 
     DeskOptions m_options;

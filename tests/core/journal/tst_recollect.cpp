@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/recollect.h"
+#include "tests/core/journal/journalfixture.h"
+
+#include <QTest>
+
+using namespace daytwo;
+using namespace fixture;
+
+namespace {
+
+Inventory lab()
+{
+    Lab lab;
+    lab.name = u"home"_s;
+    for (const QString &name : {u"gw"_s, u"mon"_s}) {
+        Node node;
+        node.id = NodeId(name);
+        lab.nodes.push_back(node);
+    }
+    return Inventory(lab);
+}
+
+SnapshotRecord snapshot(const QString &set, const QString &node, const QString &state)
+{
+    SnapshotRecord record;
+    record.set = set;
+    record.reason = u"firewall"_s;
+    record.note = u"tighten ssh"_s;
+    record.members = {{NodeId(node), 101, u"before"_s, {}, state, {}}};
+    return record;
+}
+
+Recollection recollected(Journal &journal, int days = 100)
+{
+    auto result = recollect(journal, lab(), days);
+    if (!result)
+        qFatal("%s", qPrintable(result.error().detail));
+    return *result;
+}
+
+}
+
+class RecollectTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyJournalRemembersNothing()
+    {
+        JournalFolder folder;
+        const auto journal = folder.open();
+        QCOMPARE(recollected(*journal), Recollection());
+    }
+
+    void runsAndNotesComeOldestFirst()
+    {
+        JournalFolder folder;
+        const auto journal = folder.open();
+        writeRun(*journal, u"r-1"_s, u"gw:a=pass"_s, noon().addDays(-3));
+        writeRun(*journal, u"r-2"_s, u"gw:a=fail"_s, noon().addDays(-1),
+                 [](RunSummary &run) { run.note = u"first note"_s; });
+        QVERIFY(journal->addNote(u"r-1"_s, u"second note"_s));
+        const Recollection seen = recollected(*journal);
+        QCOMPARE(seen.runs.size(), 2);
+        QCOMPARE(seen.runs[0].id, u"r-1"_s);
+        QVERIFY(seen.runs[0].good());
+        QVERIFY(!seen.runs[1].good());
+        QCOMPARE(seen.since, noon().addDays(-3));
+        QCOMPARE(seen.notes.size(), 2);
+        QCOMPARE(seen.notes[0].text, u"first note"_s);
+        QCOMPARE(seen.notes[1].text, u"second note"_s);
+        QCOMPARE(recollected(*journal, 2).runs.size(), 1); // what is older is left out
+    }
+
+    void aSetIsAsItsLastRecordSaysAndAsOldAsItsFirst()
+    {
+        JournalFolder folder;
+        const auto journal = folder.open();
+        writeRun(*journal, u"r-1"_s, u"gw:a=pass mon:a=fail"_s, noon().addSecs(-60));
+        QVERIFY(journal->recordSnapshot(snapshot(u"s-1"_s, u"gw"_s, u"taken"_s)));
+        QVERIFY(journal->recordSnapshot(snapshot(u"s-2"_s, u"mon"_s, u"taken"_s)));
+        QVERIFY(journal->recordSnapshot(snapshot(u"s-3"_s, u"of-another-lab"_s, u"taken"_s)));
+        folder.clock = noon().addSecs(600);
+        QVERIFY(journal->recordSnapshot(snapshot(u"s-1"_s, u"gw"_s, u"deleted"_s)));
+        const Recollection seen = recollected(*journal);
+        QCOMPARE(seen.sets.size(), 2);
+        QCOMPARE(seen.sets[0],
+                 (RememberedSet{
+                     u"s-1"_s, noon(), u"firewall"_s, u"tighten ssh"_s, {{u"gw"_s, u"before"_s, u"deleted"_s, true}}}));
+        QVERIFY(!seen.sets[1].members[0].wasGood); // mon was not
+    }
+
+    void rollbacksAreToldApart()
+    {
+        JournalFolder folder;
+        const auto journal = folder.open();
+        QVERIFY(journal->recordSnapshot(snapshot(u"b-gw-1"_s, u"gw"_s, u"rolled-back"_s)));
+        QVERIFY(journal->recordSnapshot(snapshot(u"b-mon-1"_s, u"mon"_s, u"failed"_s)));
+        const Recollection seen = recollected(*journal);
+        QVERIFY(seen.sets.isEmpty());
+        QCOMPARE(seen.rollbacks, (QList<RememberedRollback>{{u"gw"_s, u"before"_s, true, noon()},
+                                                            {u"mon"_s, u"before"_s, false, noon()}}));
+    }
+
+    void rebootsAreFoundInThePast()
+    {
+        JournalFolder folder;
+        const auto journal = folder.open();
+        writeRun(*journal, u"r-1"_s, u"gw:reachability.boot-changed=pass"_s, noon().addDays(-2));
+        writeRun(*journal, u"r-2"_s, u"gw:reachability.boot-changed=warn"_s, noon().addDays(-1));
+        const Recollection seen = recollected(*journal);
+        QCOMPARE(seen.reboots, (QList<RememberedReboot>{{u"gw"_s, noon().addDays(-1), u"r-2"_s}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(RecollectTest)
+#include "tst_recollect.moc"
