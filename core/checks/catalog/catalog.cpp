@@ -3,6 +3,7 @@
 
 #include "core/checks/catalog/access/access.h"
 #include "core/checks/catalog/alerts/alerts.h"
+#include "core/checks/catalog/backup/backup.h"
 #include "core/checks/catalog/certificates/certificates.h"
 #include "core/checks/catalog/containers/containers.h"
 #include "core/checks/catalog/exporter/exporter.h"
@@ -51,7 +52,10 @@ std::span<const CheckSpec *const> checkCatalog()
         // Maintenance
         &storageCapacity(), &storageInodes(), &storageReadOnly(), &storageSmart(), &storageZfs(), &storageMd(),
         &storageBtrfs(), &storageLvmThin(), &updatesPending(), &updatesListsFresh(), &updatesRebootRequired(),
-        &updatesServicesRestart(), &updatesDpkgConsistent(), &gpuDriver(), &gpuHealth(), &gpuXid(),
+        &updatesServicesRestart(), &updatesDpkgConsistent(), &storagePve(), &proxmoxNodeHealth(),
+        &proxmoxGuestsRunning(), &proxmoxBoring(), &backupJobScheduled(), &backupJobResult(), &backupCoverage(),
+        &backupRecent(), &backupVerified(), &backupSeparateTarget(), &backupAppData(), &backupRestoreDrill(),
+        &proxmoxSnapshotBeforeChange(), &proxmoxRollbackPoint(), &gpuDriver(), &gpuHealth(), &gpuXid(),
         &journalHostErrors(), &alertsFiring(), &alertsPipeline(), &alertsWatchdog(), &alertsSilences(),
         &alertsAnomalies(), &accessPasswordLogins(), &accessFailedLogins(), &accessNewOrigin(), &accessSudo(),
         &timeSynchronised(), &certificatesTls()};

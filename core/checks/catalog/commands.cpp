@@ -374,6 +374,19 @@ Command fileTimesBeside(const QString &file)
                   u"-printf"_s, u"%T@ %p\\n"_s});
 }
 
+Command aptSources()
+{
+    return plain({u"sh"_s, u"-c"_s,
+                  u"grep -hsE '^[[:space:]]*(deb|deb-src|URIs:)[[:space:]]' /etc/apt/sources.list "
+                  "/etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources; :"_s});
+}
+
+Command dumpFiles(const QString &directory)
+{
+    return plain({u"find"_s, directory, u"-maxdepth"_s, u"1"_s, u"-type"_s, u"f"_s, u"-printf"_s, u"%T@ %s %f\\n"_s},
+                 256);
+}
+
 Command curl(const QString &url, std::chrono::milliseconds timeout)
 {
     Command command =

@@ -88,6 +88,10 @@ Command nvidiaModule();
 Command promtoolCheckConfig(const QString &file);
 /// When the files in the folder of `file`, and one folder below, were last changed.
 Command fileTimesBeside(const QString &file);
+/// Package sources: the lines that name an archive.
+Command aptSources();
+/// The files right in a directory: time, size and name, one a line.
+Command dumpFiles(const QString &directory);
 /// A GET by the host's own curl, body then one trailer line "\n<status> <content type> <bytes>".
 Command curl(const QString &url, std::chrono::milliseconds timeout = std::chrono::milliseconds(4000));
 /// A TCP connect by the host's own bash, no data sent.

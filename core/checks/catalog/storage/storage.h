@@ -17,5 +17,6 @@ const CheckSpec &storageLvmThin();
 
 /// What df said against a file system that it left out; empty when it left none out, or only what its owner hides.
 QString unseenFileSystem(const Evidence &df);
+const CheckSpec &storagePve();
 
 }

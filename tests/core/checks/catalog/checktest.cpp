@@ -68,7 +68,8 @@ QString shortLine(const ProbeRequest &request)
 bool answersInBytes(const Probe &probe)
 {
     return std::holds_alternative<Command>(probe) || std::holds_alternative<HttpGet>(probe) ||
-           std::holds_alternative<PveGet>(probe);
+           std::holds_alternative<PveGet>(probe) || std::holds_alternative<PveGuestGet>(probe) ||
+           std::holds_alternative<PveBackups>(probe) || std::holds_alternative<Recall>(probe);
 }
 
 /// The first half, never ending behind a whole line: that such a cut is noticed is the frame's part.
