@@ -11,6 +11,7 @@
 #include "core/checks/catalog/firewall/firewall.h"
 #include "core/checks/catalog/gpu/gpu.h"
 #include "core/checks/catalog/grafana/grafana.h"
+#include "core/checks/catalog/journal/journal.h"
 #include "core/checks/catalog/listeners/listeners.h"
 #include "core/checks/catalog/prometheus/prometheus.h"
 #include "core/checks/catalog/proxmox/proxmox.h"
@@ -32,11 +33,12 @@ std::span<const CheckSpec *const> checkCatalog()
         &reachabilityVpnUp(), &reachabilityAlias(), &reachabilityPing(), &sshAnswers(), &sshHostKey(),
         &sshOfferedMethods(), &sshKeyLogin(), &sshNoSecondPrompt(), &sshEffectiveConfig(), &sshConfigPending(),
         &sshCloudInitDropin(), &sshRootLogin(), &reachabilityPath(), &reachabilityClock(), &reachabilityBootChanged(),
+        &reachabilityRoleBound(),
         // 2 On the gateway, and its firewall and listeners wherever they are
         &wireguardInterface(), &wireguardListenPort(), &wireguardPeer(), &wireguardPeerSet(), &wireguardUnit(),
         &routingIpForward(), &routingIpForwardPersistent(), &routingNonGatewayOff(), &routingVpnRoutes(),
         &routingRpFilter(), &routingForwardPath(), &firewallReadable(), &firewallLayers(), &firewallAllowWireGuard(),
-        &firewallAllowSsh(), &firewallAllowExporter(), &firewallDefaultDeny(), &firewallIpv6(),
+        &firewallAllowSsh(), &firewallAllowExporter(), &firewallDefaultDeny(), &firewallChangeGuard(), &firewallIpv6(),
         &firewallDockerPublished(), &firewallDrift(), &firewallPersistent(), &listenersRequired(),
         &listenersUnexpected(), &listenersDrift(), &listenersBindScope(),
         // 3 On the Proxmox host
@@ -55,10 +57,12 @@ std::span<const CheckSpec *const> checkCatalog()
         &updatesServicesRestart(), &updatesDpkgConsistent(), &storagePve(), &proxmoxNodeHealth(),
         &proxmoxGuestsRunning(), &proxmoxBoring(), &backupJobScheduled(), &backupJobResult(), &backupCoverage(),
         &backupRecent(), &backupVerified(), &backupSeparateTarget(), &backupAppData(), &backupRestoreDrill(),
-        &proxmoxSnapshotBeforeChange(), &proxmoxRollbackPoint(), &gpuDriver(), &gpuHealth(), &gpuXid(),
-        &journalHostErrors(), &alertsFiring(), &alertsPipeline(), &alertsWatchdog(), &alertsSilences(),
-        &alertsAnomalies(), &accessPasswordLogins(), &accessFailedLogins(), &accessNewOrigin(), &accessSudo(),
-        &timeSynchronised(), &certificatesTls()};
+        &proxmoxSnapshotBeforeChange(), &proxmoxRollbackPoint(), &journalDocsCommitted(), &journalSmallChange(),
+        &journalReversible(), &journalIsolationTested(), &journalIncrementalReapply(), &journalChecklistAfterEvent(),
+        &journalRunbookUpdated(), &journalAdr(), &journalCommitMessage(), &journalNoSecrets(), &gpuDriver(),
+        &gpuHealth(), &gpuXid(), &journalHostErrors(), &alertsFiring(), &alertsPipeline(), &alertsWatchdog(),
+        &alertsSilences(), &alertsAnomalies(), &accessPasswordLogins(), &accessFailedLogins(), &accessNewOrigin(),
+        &accessSudo(), &timeSynchronised(), &certificatesTls()};
     return catalog;
 }
 

@@ -387,6 +387,69 @@ Command dumpFiles(const QString &directory)
                  256);
 }
 
+namespace {
+
+Command git(const QString &repository, const QStringList &words, int capKiB)
+{
+    Command command = plain(QStringList{u"git"_s, u"--no-optional-locks"_s, u"-c"_s, u"core.fsmonitor=false"_s, u"-c"_s,
+                                        u"log.showSignature=false"_s, u"-C"_s, repository} +
+                                words,
+                            capKiB);
+    command.timeout = 10s;
+    return command;
+}
+
+}
+
+Command gitStatus(const QString &repository)
+{
+    return git(repository, {u"status"_s, u"--porcelain=v2"_s, u"--branch"_s, u"-z"_s}, 512);
+}
+
+Command gitLog(const QString &repository)
+{
+    return git(
+        repository,
+        {u"log"_s, u"-n"_s, u"200"_s, u"--format=%x1e%H%x1f%ct%x1f%an%x1f%s%x1f%b%x1f"_s, u"--name-status"_s, u"-z"_s},
+        2048);
+}
+
+Command gitSizes(const QString &repository)
+{
+    return git(
+        repository,
+        {u"log"_s, u"-n"_s, u"50"_s, u"--format=%x1e%H%x1f%ct%x1f"_s, u"--numstat"_s, u"--no-renames"_s, u"-z"_s},
+        2048);
+}
+
+Command gitSecrets(const QString &repository)
+{
+    // What stands behind (?=…) must be there for a match but is not printed: no secret gets into the evidence.
+    return git(
+        repository,
+        {u"grep"_s,
+         u"-n"_s,
+         u"-I"_s,
+         u"-o"_s,
+         u"-P"_s,
+         u"--no-color"_s,
+         u"-e"_s,
+         u"-----BEGIN [A-Z ]*PRIVATE KEY-----"_s,
+         u"-e"_s,
+         uR"((?:PrivateKey|PresharedKey)\s*=\s*(?=[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=))"_s,
+         u"-e"_s,
+         uR"(\$2[aby]\$(?=[0-9]{2}\$[./A-Za-z0-9]{53}))"_s,
+         u"-e"_s,
+         uR"(\bAKIA(?=[0-9A-Z]{16}\b))"_s,
+         u"-e"_s,
+         uR"(\bgh[pousr]_(?=[A-Za-z0-9]{36}))"_s,
+         u"-e"_s,
+         uR"(PVEAPIToken=(?=[^\s!]+![^\s=]+=[0-9a-fA-F-]{36}))"_s,
+         u"-e"_s,
+         uR"((?i)(?:password|passwd|secret|token|api[_-]?key)["']?\s*[:=]\s*["']?(?=[A-Za-z0-9+/_-]*[0-9])(?=[A-Za-z0-9+/_-]*[A-Za-z])(?=[A-Za-z0-9+/_-]{20,}))"_s},
+        256);
+}
+
 Command curl(const QString &url, std::chrono::milliseconds timeout)
 {
     Command command =

@@ -92,6 +92,14 @@ Command fileTimesBeside(const QString &file);
 Command aptSources();
 /// The files right in a directory: time, size and name, one a line.
 Command dumpFiles(const QString &directory);
+/// Of a repository on the admin machine, read without taking its locks or running what its configuration names.
+Command gitStatus(const QString &repository);
+/// The newest 200 commits with their files.
+Command gitLog(const QString &repository);
+/// The newest 50 commits with the number of lines in each file.
+Command gitSizes(const QString &repository);
+/// Places in tracked files that look like a secret: path, line, and the words before the value, never the value.
+Command gitSecrets(const QString &repository);
 /// A GET by the host's own curl, body then one trailer line "\n<status> <content type> <bytes>".
 Command curl(const QString &url, std::chrono::milliseconds timeout = std::chrono::milliseconds(4000));
 /// A TCP connect by the host's own bash, no data sent.

@@ -18,6 +18,7 @@ const CheckSpec &firewallIpv6();
 const CheckSpec &firewallDockerPublished();
 const CheckSpec &firewallDrift();
 const CheckSpec &firewallPersistent();
+const CheckSpec &firewallChangeGuard();
 const CheckSpec &proxmoxFirewallPosture();
 
 /// Everything that rules a host's packets, in the order firewallOf() expects, beginning at its `first`.

@@ -12,6 +12,7 @@ const CheckSpec &reachabilityPing();
 const CheckSpec &reachabilityPath();
 const CheckSpec &reachabilityBootChanged();
 const CheckSpec &reachabilityClock();
+const CheckSpec &reachabilityRoleBound();
 
 /// Whether the SSH port of the node answered at all, whatever came after. From the evidence of an SshLogin probe.
 bool sshAnswered(const Evidence &login);

@@ -14,9 +14,9 @@ const CheckSpec &storageZfs();
 const CheckSpec &storageMd();
 const CheckSpec &storageBtrfs();
 const CheckSpec &storageLvmThin();
+const CheckSpec &storagePve();
 
 /// What df said against a file system that it left out; empty when it left none out, or only what its owner hides.
 QString unseenFileSystem(const Evidence &df);
-const CheckSpec &storagePve();
 
 }
