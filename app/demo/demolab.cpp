@@ -11,8 +11,10 @@
 #include "app/demo/ssh/userkey.h"
 #include "app/demo/tlsplace.h"
 #include "app/demo/webserver.h"
+#include "core/net/process.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -50,7 +52,6 @@ std::unique_ptr<PveWorld> demoWorld()
     auto world = std::make_unique<PveWorld>();
     const auto sample = sampleWorld();
     world->tokens = sample->tokens;
-    world->storages = sample->storages;
     world->durations.snapshot = 1;
     for (const QString &name : {u"gw-vpn"_s, u"mon"_s, u"gpu"_s, u"svc-web"_s}) {
         WorldGuest guest = *sample->find(101);
@@ -63,6 +64,7 @@ std::unique_ptr<PveWorld> demoWorld()
         guest.agentAnswers = true;
         world->add(guest);
     }
+    furnishDemoWorld(*world);
     return world;
 }
 
@@ -89,6 +91,8 @@ struct DemoLab::Inner
     Result<void> startProxmox();
     Result<void> writeFolder();
     TlsPlace::Shows certificate();
+    bool makeRepository();
+    void change(const PlayedFault &fault, bool on);
     void refresh();
     QByteArray capture(int vmid);
     void restore(int vmid, const QByteArray &content);
@@ -276,6 +280,8 @@ Result<void> DemoLab::Inner::writeFolder()
     places.token = folder.filePath(u"pve-token"_s);
     places.pin = tlsPinText(pve->pin());
     places.webPin = tlsPinText(tls->pin());
+    if (makeRepository())
+        places.repository = folder.filePath(u"docs-of-the-lab"_s);
     QByteArray known;
     for (const auto &[name, server] : ssh)
         known += server->knownHosts();
@@ -288,6 +294,57 @@ Result<void> DemoLab::Inner::writeFolder()
             return written;
     }
     return {};
+}
+
+/// A repository that documents the demo lab, for the checks that read one; false where git is not installed.
+bool DemoLab::Inner::makeRepository()
+{
+    const QString root = folder.filePath(u"docs-of-the-lab"_s);
+    const auto git = [&root](const QStringList &words) {
+        ProcessRequest request;
+        request.argv = QStringList{u"git"_s,
+                                   u"-C"_s,
+                                   root,
+                                   u"-c"_s,
+                                   u"user.name=demo"_s,
+                                   u"-c"_s,
+                                   u"user.email=demo@lab.invalid"_s,
+                                   u"-c"_s,
+                                   u"commit.gpgsign=false"_s,
+                                   u"-c"_s,
+                                   u"core.hooksPath=/dev/null"_s} +
+                       words;
+        const auto outcome = runProcess(request, Context{}.within(std::chrono::seconds(10)));
+        return outcome && outcome->exitCode == 0;
+    };
+    if (!QDir().mkpath(root + u"/docs/runbooks"_s) || !git({u"init"_s, u"-q"_s}))
+        return false;
+    for (const auto &[name, text] : demoDocuments().asKeyValueRange()) {
+        if (!writePrivately(root + u'/' + name, text))
+            return false;
+    }
+    return git({u"add"_s, u"."_s}) &&
+           git({u"commit"_s, u"-q"_s, u"-m"_s, u"Document how the demo lab is run"_s, u"-m"_s,
+                u"Its documents were nowhere; the checks that read a repository need one."_s});
+}
+
+/// What a fault does to the played Proxmox and to the documents.
+void DemoLab::Inner::change(const PlayedFault &fault, bool on)
+{
+    if (fault.proxmox)
+        pve->with([&fault, on](PveWorld &world) {
+            fault.proxmox(world, on);
+            return 0;
+        });
+    if (!fault.document)
+        return;
+    const QString name = QString::fromLatin1(fault.document);
+    QFile file(folder.filePath(u"docs-of-the-lab/"_s + name));
+    QByteArray text = demoDocuments().value(name);
+    if (on)
+        text += fault.content;
+    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::ExistingOnly))
+        file.write(text);
 }
 
 DemoLab::DemoLab(std::unique_ptr<Inner> inner)
@@ -352,6 +409,7 @@ Result<void> DemoLab::setFault(const QString &name, bool on)
         else
             m_inner->faults.remove(name);
     }
+    m_inner->change(*fault, on);
     FakeSsh &server = *m_inner->ssh.at(QString::fromLatin1(fault->host));
     if (fault->server == ServerFault::HostKeyChanged) {
         // The first key is remembered in known_hosts; mending brings it back.

@@ -72,7 +72,8 @@ QString webService(const DemoPlaces &places)
     const QString listener =
         u"{ port = %1, proto = \"tcp\", owner = \"nginx.service\", required = true, reason = \"the web service\" }"_s;
     return u"services = [\"nginx\"]\nlisteners = [%1, %2]\ncontainers = [\"shop\"]\n"
-           "certificates = [{ name = \"web\", port = %3, pin = \"%4\" }]\n"_s
+           "certificates = [{ name = \"web\", port = %3, pin = \"%4\" }]\n"
+           "data = [{ name = \"web\", path = \"/var/backups/web\", max_age_h = 26, min_bytes = 1000000 }]\n"_s
                .arg(listener.arg(80), listener.arg(kPlayedTlsPort))
                .arg(kPlayedTlsPort)
                .arg(places.webPin);
@@ -88,6 +89,16 @@ QString peers(const PlayedHost &host)
     return text;
 }
 
+}
+
+const QMap<QString, QByteArray> &demoDocuments()
+{
+    static const QMap<QString, QByteArray> documents{
+        {u"README.md"_s, "# The demo lab\n\nSix played hosts on loopback.\n"},
+        {u"docs/firewall.md"_s, "# Firewall\n\nWhat is open is listed per host in the lab file.\n"},
+        {u"docs/vpn.md"_s, "# VPN\n\nEach peer has its own key; keys are not kept here.\n"},
+        {u"docs/runbooks/restore.md"_s, "# Restore a guest\n\nInto a VMID of its own, without network.\n"}};
+    return documents;
 }
 
 int playedVmid(const QString &host)
@@ -107,6 +118,8 @@ QByteArray demoLabText(const PlayedLab &lab, const DemoPlaces &places)
             .arg(pve.loopback)
             .arg(kPlayedProxmoxPort)
             .arg(places.token, places.pin);
+    if (!places.repository.isEmpty())
+        text += u"[policy]\nrepository = \"%1\"\n\n"_s.arg(places.repository);
     text += node(hosts.at(u"gw-vpn"_s), u"gateway"_s, peers(hosts.at(u"gw-vpn"_s)));
     text +=
         node(pve, u"hypervisor"_s, u"proxmox = \"pve\"\nexporter = { port = 9100 }\ndisks = [\"/dev/nvme0n1\"]\n"_s);

@@ -25,8 +25,10 @@ QString kindText(const ProbeRequest &request)
         return EvidenceModel::tr("Certificate seen from %1").arg(where);
     if (kind == "ssh-login"_L1)
         return EvidenceModel::tr("SSH login to %1").arg(where);
-    if (kind == "proxmox"_L1)
+    if (kind.startsWith("proxmox"_L1))
         return EvidenceModel::tr("Proxmox API");
+    if (kind == "journal"_L1)
+        return EvidenceModel::tr("Journal of this program");
     return EvidenceModel::tr("Name lookup");
 }
 

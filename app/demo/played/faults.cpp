@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/played/faults.h"
 
+#include "app/demo/pve/homelab.h"
+#include "app/demo/pve/pveworld.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -21,10 +24,10 @@ void stop(PlayedLab &lab, const char *name, const char *unit)
     host(lab, name).unit(QLatin1StringView(unit))->running = false;
 }
 
-constexpr std::array
-    kFaults{
-        PlayedFault{"exporter-stopped", "gpu", QT_TRANSLATE_NOOP("Demo", "node_exporter is stopped on gpu"),
-                    [](PlayedLab &lab) { stop(lab, "gpu", "prometheus-node-exporter.service"); }},
+constexpr std::array kFaults
+{
+    PlayedFault{"exporter-stopped", "gpu", QT_TRANSLATE_NOOP("Demo", "node_exporter is stopped on gpu"),
+                [](PlayedLab &lab) { stop(lab, "gpu", "prometheus-node-exporter.service"); }},
         PlayedFault{"ip-forward-off", "gw-vpn", QT_TRANSLATE_NOOP("Demo", "The gateway does not forward packets"),
                     [](PlayedLab &lab) { host(lab, "gw-vpn").ipForward = false; }},
         PlayedFault{"peer-stale", "gw-vpn", QT_TRANSLATE_NOOP("Demo", "The phone has not shaken hands for an hour"),
@@ -150,12 +153,12 @@ constexpr std::array
         PlayedFault{"journal-closed", "svc-web",
                     QT_TRANSLATE_NOOP("Demo", "The account may not read the journal of svc-web"),
                     [](PlayedLab &lab) { host(lab, "svc-web").readsJournal = false; }},
-        PlayedFault{
-            "disk-errors", "svc-web", QT_TRANSLATE_NOOP("Demo", "The kernel of svc-web reports errors of its disk"),
-            [](PlayedLab &lab) {
-                host(lab, "svc-web").kernelMessages
-                    << u"blk_update_request: I/O error, dev sda, sector 12345 op 0x0:(READ) flags 0x0"_s;
-            }},
+        PlayedFault{"disk-errors", "svc-web",
+                    QT_TRANSLATE_NOOP("Demo", "The kernel of svc-web reports errors of its disk"),
+                    [](PlayedLab &lab) {
+                        host(lab, "svc-web").kernelMessages
+                            << u"blk_update_request: I/O error, dev sda, sector 12345 op 0x0:(READ) flags 0x0"_s;
+                    }},
         PlayedFault{"gpu-mismatch", "gpu", QT_TRANSLATE_NOOP("Demo", "The GPU driver was upgraded without a reboot"),
                     [](PlayedLab &lab) { host(lab, "gpu").gpu = u"mismatch"_s; }},
         PlayedFault{"gpu-hot", "gpu", QT_TRANSLATE_NOOP("Demo", "The GPU is too hot"),
@@ -169,10 +172,40 @@ constexpr std::array
                     [](PlayedLab &lab) { lab.criticalAlert = u"BackupMissed"_s; }},
         PlayedFault{"alertmanager-stopped", "mon", QT_TRANSLATE_NOOP("Demo", "Alertmanager is stopped"),
                     [](PlayedLab &lab) { stop(lab, "mon", "prometheus-alertmanager.service"); }},
-        PlayedFault{"config-broken", "mon",
-                    QT_TRANSLATE_NOOP("Demo", "prometheus.yml was edited, is broken, and was not reloaded"),
-                    [](PlayedLab &lab) { host(lab, "mon").configBroken = true; }}};
-
+        PlayedFault{
+            "config-broken",
+            "mon",
+            QT_TRANSLATE_NOOP("Demo", "prometheus.yml was edited, is broken, and was not reloaded"),
+            [](PlayedLab &lab) { host(lab, "mon").configBroken = true; },
+            PlayedFault{"dump-old", "svc-web",
+                        QT_TRANSLATE_NOOP("Demo", "Nobody has dumped the data of svc-web for four days"),
+                        [](PlayedLab &lab) { host(lab, "svc-web").dumpAge = 96; }},
+            PlayedFault{"docker-on-hypervisor", "pve", QT_TRANSLATE_NOOP("Demo", "Docker runs on the hypervisor"),
+                        [](PlayedLab &lab) { host(lab, "pve").units << PlayedUnit{u"docker.service"_s}; }},
+            PlayedFault{"guest-stopped", "pve", QT_TRANSLATE_NOOP("Demo", "Proxmox says that svc-web is off"), nullptr,
+                        ServerFault::None,
+                        [](PveWorld &world, bool on) {
+                            world.setRunning(*world.find(104), !on);
+                            world.find(104)->startedAt =
+                                world.now() - 19 * 86400; // mended: as if it had never been off
+                        }},
+            PlayedFault{"backup-old", "pve", QT_TRANSLATE_NOOP("Demo", "The last backups are four days old"), nullptr,
+                        ServerFault::None,
+                        [](PveWorld &world, bool on) { addDemoBackups(world, on ? 96 : kDemoBackupAge); }},
+            PlayedFault{"backup-failed", "pve", QT_TRANSLATE_NOOP("Demo", "The last backup run failed"), nullptr,
+                        ServerFault::None,
+                        [](PveWorld &world, bool on) {
+                            world.addEndedTask(u"vzdump"_s, {}, u"root@pam"_s, on ? u"job errors"_s : u"OK"_s,
+                                               world.now());
+                        }},
+            PlayedFault{"backup-jobs-off", "pve", QT_TRANSLATE_NOOP("Demo", "Somebody switched the backup job off"),
+                        nullptr, ServerFault::None,
+                        [](PveWorld &world, bool on) { world.backupJobs[0].insert(u"enabled"_s, on ? 0 : 1); }},
+            PlayedFault{"docs-uncommitted", "pve", QT_TRANSLATE_NOOP("Demo", "A document is changed and not committed"),
+                        nullptr, ServerFault::None, nullptr, "docs/firewall.md", "\nTo be finished.\n"},
+            PlayedFault{"secret-in-repo", "pve", QT_TRANSLATE_NOOP("Demo", "A WireGuard key stands in the repository"),
+                        nullptr, ServerFault::None, nullptr, "docs/vpn.md",
+                        "\nPrivateKey = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n"}};
 }
 
 std::span<const PlayedFault> playedFaults()

@@ -7,6 +7,8 @@
 
 namespace daytwo {
 
+class PveWorld;
+
 /// What a fault does beyond the state of the hosts: to the servers themselves.
 enum class ServerFault { None, HostKeyChanged, SshSilent, Slow, PasswordOffered, CertificateExpired };
 
@@ -18,6 +20,9 @@ struct PlayedFault
     const char *text;              ///< English, marked for translation in the context "Demo"
     void (*apply)(PlayedLab &lab); ///< breaks a healthy lab; null: only the server is touched
     ServerFault server = ServerFault::None;
+    void (*proxmox)(PveWorld &world, bool on) = nullptr; ///< breaks the played Proxmox, and mends it again
+    const char *document = nullptr; ///< a file of the demo repository that is written and restored: "docs/vpn.md"
+    const char *content = nullptr;  ///< what is written at its end
 };
 
 /// All of them, in the order of a menu.

@@ -80,6 +80,7 @@ struct PlayedHost
     bool poolDegraded = false;
     QStringList restartsWanted; ///< units that run on replaced files
     QList<PlayedContainer> containers;
+    int dumpAge = 5; ///< hours since the last dump of its data
     QList<PlayedUnit> units;
     QList<PlayedSocket> sockets;
     QList<PlayedRule> rules;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/pve/homelab.h"
 
+#include <algorithm>
+
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
@@ -136,6 +138,58 @@ std::unique_ptr<PveWorld> sampleWorld(NowFunction now)
                           {u"exclude"_s, u"102"_s}}};
     world->notBackedUp = {{{u"vmid"_s, 102}, {u"name"_s, u"mon"_s}, {u"type"_s, u"qemu"_s}}};
     return world;
+}
+
+void addDemoBackups(PveWorld &world, int hours)
+{
+    const auto server = std::ranges::find(world.storages, u"pbs"_s, &WorldStorage::name);
+    if (server == world.storages.end())
+        return;
+    server->volumes.clear();
+    for (const auto &[vmid, guest] : world.guests()) {
+        for (int day = 0; day < 3; ++day) {
+            const qint64 time = world.now() - (hours + 24 * day) * 3600;
+            const QString id = u"pbs:backup/vm/%1/%2"_s.arg(
+                QString::number(vmid), QDateTime::fromSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate));
+            server->volumes << QJsonObject{{u"volid"_s, id},
+                                           {u"content"_s, u"backup"_s},
+                                           {u"format"_s, u"pbs-vm"_s},
+                                           {u"vmid"_s, vmid},
+                                           {u"ctime"_s, time},
+                                           {u"size"_s, 21'474'836'480LL + 1'048'576 * day},
+                                           {u"verification"_s, QJsonObject{{u"state"_s, u"ok"_s}}}};
+        }
+    }
+}
+
+void furnishDemoWorld(PveWorld &world)
+{
+    world.storages = {{.name = u"local"_s,
+                       .content = {u"images"_s, u"iso"_s, u"rootdir"_s},
+                       .details = {{u"path"_s, u"/var/lib/vz"_s}}},
+                      {.name = u"pbs"_s,
+                       .type = u"pbs"_s,
+                       .content = {u"backup"_s},
+                       .shared = true,
+                       .details = {{u"server"_s, u"192.0.2.50"_s}, {u"datastore"_s, u"lab"_s}}}};
+    world.backupJobs = {{{u"id"_s, u"backup-nightly"_s},
+                         {u"type"_s, u"vzdump"_s},
+                         {u"enabled"_s, 1},
+                         {u"schedule"_s, u"02:30"_s},
+                         {u"storage"_s, u"pbs"_s},
+                         {u"all"_s, 1},
+                         {u"mode"_s, u"snapshot"_s},
+                         {u"next-run"_s, world.now() + 6 * 3600}}};
+    world.notBackedUp.clear();
+    // Without these two a token is shown an empty list of backups.
+    for (WorldToken &token : world.tokens) {
+        for (auto &held : token.permissions.paths) {
+            held.insert(u"Datastore.AllocateSpace"_s, true);
+            held.insert(u"VM.Backup"_s, true);
+        }
+    }
+    world.addEndedTask(u"vzdump"_s, {}, u"root@pam"_s, u"OK"_s, world.now() - kDemoBackupAge * 3600);
+    addDemoBackups(world, kDemoBackupAge);
 }
 
 }

@@ -7,6 +7,13 @@
 
 namespace daytwo {
 
+/// How many hours ago the demo lab was backed up when all is well.
+inline constexpr int kDemoBackupAge = 5;
+/// Puts three backups of each guest, the newest `hours` old, into the backup server of the demo lab; earlier ones go.
+void addDemoBackups(PveWorld &world, int hours);
+/// The storages, jobs and rights of the demo lab: a healthy little Proxmox with a backup server elsewhere.
+void furnishDemoWorld(PveWorld &world);
+
 /// Whose token sees what in the sample world.
 struct SampleTokens
 {
