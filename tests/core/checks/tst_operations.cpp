@@ -2,8 +2,10 @@
 #include "core/checks/catalog/catalog.h"
 #include "core/checks/operations.h"
 
-#include <QSet>
+#include <QFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace daytwo;
 using namespace Qt::StringLiterals;
@@ -38,6 +40,27 @@ private Q_SLOTS:
             for (const QString &bullet : bulletsOf(*spec))
                 QVERIFY2(!bulletText(bullet).isEmpty(), qPrintable(QLatin1StringView(spec->id) + u' ' + bullet));
         }
+    }
+
+    void everyBulletIsCovered_data()
+    {
+        QTest::addColumn<QString>("bullet");
+        for (const OperationsBullet &bullet : operationsBullets())
+            QTest::newRow(qPrintable(bullet.id + u' ' + bullet.text)) << bullet.id;
+    }
+    void everyBulletIsCovered()
+    {
+        QFETCH(QString, bullet);
+        QVERIFY(std::ranges::any_of(checkCatalog(),
+                                    [&bullet](const CheckSpec *spec) { return bulletsOf(*spec).contains(bullet); }));
+    }
+
+    /// `daytwoctl catalog --bullets > resources/operations/coverage.md` writes it anew.
+    void theTableInTheRepositoryAgrees()
+    {
+        QFile file(QStringLiteral(SOURCE_ROOT "/resources/operations/coverage.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), coverageTable(checkCatalog()));
     }
 };
 
