@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kRemembered = 100; ///< days that checks look back in the journal
+
 /// Passes everything on to several sinks, in order.
 class TeeSink : public RunSink
 {
@@ -105,6 +107,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
             return fail(demo.error());
         desk->m_demo = std::move(*demo);
         desk->m_labPath = desk->m_demo->labFile();
+        desk->m_openedAt = systemNow();
     }
     desk->readLabFile();
     return desk;
@@ -149,7 +152,9 @@ Result<QByteArray> Desk::recollected() const
         return recollectionText({}); // nothing was ever remembered
     if (!journal)
         return fail(journal.error());
-    return recollect(**journal, *m_inventory).map(recollectionText);
+    // The played lab begins anew with each start: what was done to an earlier one is no longer there.
+    const QDateTime from = m_demo ? m_openedAt : (*journal)->now().addDays(-kRemembered);
+    return recollect(**journal, *m_inventory, from).map(recollectionText);
 }
 
 Result<std::optional<Run>> Desk::comparedRun(Journal *journal, const QString &reference) const

@@ -86,6 +86,7 @@ private:
     QString m_labPath;
     QString m_labHash;
     QString m_journalPath;
+    QDateTime m_openedAt; ///< of the demo lab
     std::unique_ptr<DemoLab> m_demo;
     std::vector<Diagnostic> m_diagnostics;
     std::shared_ptr<const Inventory> m_inventory;

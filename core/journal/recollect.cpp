@@ -166,16 +166,16 @@ Result<void> Gathering::addBeginning()
     const auto size = m_query.size();
     if (!size)
         return fail(size.error());
-    m_result.since = size->oldestRun;
+    m_result.since = size->oldestRun.isValid() ? std::max(size->oldestRun, m_from) : QDateTime();
     std::ranges::stable_sort(m_result.notes, {}, &RememberedNote::at);
     return {};
 }
 
 }
 
-Result<Recollection> recollect(Journal &journal, const Inventory &lab, int days)
+Result<Recollection> recollect(Journal &journal, const Inventory &lab, const QDateTime &from)
 {
-    Gathering gathering(journal, lab, journal.now().addDays(-days));
+    Gathering gathering(journal, lab, from);
     for (const auto part : {&Gathering::addNotes, &Gathering::addRuns, &Gathering::addSnapshots, &Gathering::addReboots,
                             &Gathering::addBeginning}) {
         if (auto added = (gathering.*part)(); !added)

@@ -7,8 +7,8 @@
 
 namespace daytwo {
 
-/// Reads out of the journal what checks ask for: runs, snapshots, rollbacks, notes and reboots of one lab within the
-/// last `days`, the newest hundred runs at most.
-Result<Recollection> recollect(Journal &journal, const Inventory &lab, int days = 100);
+/// Reads out of the journal what checks ask for: runs, snapshots, rollbacks, notes and reboots of one lab since `from`,
+/// the newest hundred runs at most.
+Result<Recollection> recollect(Journal &journal, const Inventory &lab, const QDateTime &from);
 
 }

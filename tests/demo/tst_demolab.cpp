@@ -187,6 +187,27 @@ private Q_SLOTS:
         QCOMPARE(run().unlike(expected), QStringList());
     }
 
+    void whatTheJournalRemembersIsJudged()
+    {
+        const NodeId gateway(u"gw-vpn"_s);
+        const Context context = Context{}.within(std::chrono::seconds(60));
+        const auto set = m_desk->guests().take({gateway}, {.name = u"recorded"_s, .description = u"x"_s}, {}, context);
+        QVERIFY(set && set->complete());
+        const auto journal = m_desk->openJournal(Journal::Mode::ReadWrite);
+        QVERIFY(journal);
+        QVERIFY((*journal)->recordSnapshot(snapshotRecord(*set, u"firewall"_s, u"Tested on another VM."_s)));
+        const Lights lights = run();
+        const auto outcome = [&lights](const char *check) {
+            return lights.outcomes.value(u"gw-vpn/"_s + QLatin1StringView(check));
+        };
+        QCOMPARE(outcome("proxmox.snapshot-before-change"), u"pass"_s);
+        QCOMPARE(outcome("proxmox.rollback-point"), u"warn"_s); // no run was good before it
+        QCOMPARE(outcome("journal.reversible"), u"pass"_s);
+        QCOMPARE(outcome("journal.isolation-tested"), u"pass"_s);
+        QCOMPARE(outcome("journal.checklist-after-event"), u"warn"_s); // a run that is not remembered does not count
+        QCOMPARE(lights.outcomes.value(u"mon/proxmox.snapshot-before-change"_s), u"skipped"_s);
+    }
+
     void anUnknownFaultIsRefused()
     {
         DeskOptions options;

@@ -33,7 +33,7 @@ SnapshotRecord snapshot(const QString &set, const QString &node, const QString &
 
 Recollection recollected(Journal &journal, int days = 100)
 {
-    auto result = recollect(journal, lab(), days);
+    auto result = recollect(journal, lab(), journal.now().addDays(-days));
     if (!result)
         qFatal("%s", qPrintable(result.error().detail));
     return *result;
@@ -70,7 +70,9 @@ private Q_SLOTS:
         QCOMPARE(seen.notes.size(), 2);
         QCOMPARE(seen.notes[0].text, u"first note"_s);
         QCOMPARE(seen.notes[1].text, u"second note"_s);
-        QCOMPARE(recollected(*journal, 2).runs.size(), 1); // what is older is left out
+        const Recollection late = recollected(*journal, 2);
+        QCOMPARE(late.runs.size(), 1); // what is older is left out
+        QCOMPARE(late.since, noon().addDays(-2));
     }
 
     void aSetIsAsItsLastRecordSaysAndAsOldAsItsFirst()
