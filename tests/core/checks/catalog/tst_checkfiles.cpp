@@ -42,7 +42,8 @@ private Q_SLOTS:
         const QString path = group + u"/tst_"_s + name + u".cpp"_s;
         const QByteArray test = contentOf(path);
         // One that can only be skipped has no healthy answer to start from.
-        QVERIFY2(test.contains("public CheckTest") || test.contains("CheckBench("), qPrintable(u"no test of this check in "_s + path));
+        QVERIFY2(test.contains("public CheckTest") || test.contains("CheckBench("),
+                 qPrintable(u"no test of this check in "_s + path));
         const QByteArray list = contentOf(group + u"/CMakeLists.txt"_s).simplified();
         QVERIFY2((list.chopped(1) + ' ').contains(' ' + name.toUtf8() + ' '), qPrintable(path + u" is not built"_s));
     }
