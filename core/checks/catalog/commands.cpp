@@ -425,6 +425,7 @@ Command gitSizes(const QString &repository)
 Command gitSecrets(const QString &repository)
 {
     // What stands behind (?=…) must be there for a match but is not printed: no secret gets into the evidence.
+    // [=] keeps the pattern itself from being taken for a token when the question is stored.
     return git(
         repository,
         {u"grep"_s,
@@ -444,7 +445,7 @@ Command gitSecrets(const QString &repository)
          u"-e"_s,
          uR"(\bgh[pousr]_(?=[A-Za-z0-9]{36}))"_s,
          u"-e"_s,
-         uR"(PVEAPIToken=(?=[^\s!]+![^\s=]+=[0-9a-fA-F-]{36}))"_s,
+         uR"(PVEAPIToken[=](?=[^\s!]+![^\s=]+=[0-9a-fA-F-]{36}))"_s,
          u"-e"_s,
          uR"((?i)(?:password|passwd|secret|token|api[_-]?key)["']?\s*[:=]\s*["']?(?=[A-Za-z0-9+/_-]*[0-9])(?=[A-Za-z0-9+/_-]*[A-Za-z])(?=[A-Za-z0-9+/_-]{20,}))"_s},
         256);
