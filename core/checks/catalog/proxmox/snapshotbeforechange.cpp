@@ -2,6 +2,7 @@
 #include "core/checks/catalog/journal/memory.h"
 #include "core/checks/catalog/proxmox/proxmox.h"
 #include "core/checks/catalog/proxmox/pvelook.h"
+#include "core/proxmox/pvebackupview.h"
 
 #include <algorithm>
 
@@ -11,14 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Probes { Memory, Snapshots };
+enum Probes { Memory, Snapshots, Backups };
 
 void plan(PlanScope &scope)
 {
     const ProxmoxEndpoint *endpoint = scope.lab().proxmoxOf(scope.node());
-    if (scope.node().vmid && endpoint && !scope.node().hasRole(kRoleHypervisor))
+    const Node *hypervisor = scope.lab().hypervisorOf(scope.node());
+    if (scope.node().vmid && endpoint && hypervisor && !scope.node().hasRole(kRoleHypervisor))
         scope.add({.probes = {scope.admin(Recall{}),
-                              scope.admin(PveGuestGet{endpoint->name, *scope.node().vmid, u"/snapshot"_s})},
+                              scope.admin(PveGuestGet{endpoint->name, *scope.node().vmid, u"/snapshot"_s}),
+                              scope.admin(PveBackups{endpoint->name, pveNameOf(scope.lab(), *hypervisor)})},
                    .needs = proxmoxOfGuest(scope)});
 }
 
@@ -37,6 +40,29 @@ bool mended(const QList<RememberedSet> &changes, const RememberedSet &failedSet,
     });
 }
 
+/// Changes for which no snapshot could be taken: a backup of the day before is a slower way back.
+Judgement withoutSnapshot(const JudgeInput &input, const QList<RememberedSet> &changes)
+{
+    if (auto refusal = cannotReadPve(input, Backups))
+        return *refusal;
+    const auto view = pveBackupViewFrom(input.evidence[Backups]->out, {}, u"backups"_s);
+    if (!view)
+        return unreadablePve(view.error());
+    QStringList bare;
+    QStringList backedUp;
+    for (const RememberedSet &change : changes) {
+        const QList<PveVolume> backups = view->of(*input.node.vmid);
+        const bool recent = std::ranges::any_of(backups, [&](const PveVolume &backup) {
+            return backup.created.isValid() && backup.created <= change.at &&
+                   double(backup.created.secsTo(change.at)) <= 3600 * input.number("backup_h");
+        });
+        (recent ? backedUp : bare) << changeText(change);
+    }
+    return bare.isEmpty()
+               ? warned(CheckWords::tr("Only a backup, no snapshot, before: %1.").arg(backedUp.join(u", "_s)))
+               : failed(CheckWords::tr("No snapshot could be taken before: %1.").arg(bare.join(u", "_s)));
+}
+
 Judgement judge(const JudgeInput &input)
 {
     const auto memory = remembered(input, Memory);
@@ -46,7 +72,7 @@ Judgement judge(const JudgeInput &input)
     if (!snapshots)
         return snapshots.error();
     const auto changes = recentChanges(*memory, input.now, input.number("window_d"));
-    QStringList without;
+    QList<RememberedSet> without;
     QStringList gone;
     int good = 0;
     for (const RememberedSet &change : changes) {
@@ -54,14 +80,14 @@ Judgement judge(const JudgeInput &input)
         if (!member)
             continue;
         if (member->state == "failed"_L1 && !mended(changes, change, input.node.id))
-            without << changeText(change);
+            without << change;
         else if (member->state == "taken"_L1 && !snapshots->find(member->snapshot))
             gone << u"%1 (%2)"_s.arg(member->snapshot, changeText(change));
         else
             ++good;
     }
     Judgement result =
-        !without.isEmpty() ? failed(CheckWords::tr("No snapshot could be taken before: %1.").arg(without.join(u", "_s)))
+        !without.isEmpty() ? withoutSnapshot(input, without)
         : !gone.isEmpty()
             ? warned(CheckWords::tr("Recorded, but Proxmox no longer has it: %1.").arg(gone.join(u", "_s)))
         : good == 0 ? noChangeYet()
@@ -86,7 +112,9 @@ const CheckSpec &proxmoxSnapshotBeforeChange()
         .profiles = {Profile::Maintenance},
         .roles = {},
         .vantage = "admin",
-        .parameters = {{"window_d", 30, "d",
+        .parameters = {{"backup_h", 24, "h",
+                        QT_TRANSLATE_NOOP("CheckWords", "age up to which a backup before a change counts")},
+                       {"window_d", 30, "d",
                         QT_TRANSLATE_NOOP("CheckWords", "changes of the last days are looked at")}},
         .settle = {},
         .plan = plan,

@@ -16,7 +16,12 @@ public:
                      .lab = kPveLab,
                      .node = u"gw-vpn"_s,
                      .healthy = {{u"journal"_s, memory({.sets = {snapshotSet(5, u"firewall"_s)}})},
-                                 {u"/snapshot"_s, snapshots({u"before"_s})}}})
+                                 {u"/snapshot"_s, snapshots({u"before"_s})},
+                                 {u"proxmox-backups"_s, backups({{101, 90}})}},
+                     .excuses = {{u"proxmox-backups"_s,
+                                  {Blindness::Unreachable, Blindness::TimedOut, Blindness::TooLarge, Blindness::Empty,
+                                   Blindness::Garbage, Blindness::Cut},
+                                  "a snapshot is enough"}}})
     {
     }
 
@@ -30,6 +35,14 @@ protected:
         row("for no change", {{u"journal"_s, memory({.sets = {snapshotSet(5, u"other"_s)}})}}, Outcome::Skipped);
         row("it failed", {{u"journal"_s, memory({.sets = {snapshotSet(5, u"kernel"_s, {}, u"failed"_s)}})}},
             Outcome::Fail, u"kernel"_s);
+        const Answer failedSet = memory({.sets = {snapshotSet(5, u"kernel"_s, {}, u"failed"_s)}});
+        row("it failed, but there is a backup of the day before",
+            {{u"journal"_s, failedSet}, {u"proxmox-backups"_s, backups({{101, 20}})}}, Outcome::Warn,
+            u"only a backup"_s);
+        row("it failed, and the backup came later",
+            {{u"journal"_s, failedSet}, {u"proxmox-backups"_s, backups({{101, 1}})}}, Outcome::Fail);
+        row("it failed, and backups may not be seen",
+            {{u"journal"_s, failedSet}, {u"proxmox-backups"_s, pveForbidden()}}, Reason::NoPrivilege);
         row("it failed and was tried again",
             {{u"journal"_s, memory({.sets = {snapshotSet(5, u"gpu"_s, {}, u"failed"_s), snapshotSet(4, u"gpu"_s)}})}},
             Outcome::Pass);
