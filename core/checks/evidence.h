@@ -27,7 +27,7 @@ struct Evidence
     bool timedOut = false;  ///< the command was ended at its own timeout
     bool truncated = false; ///< the cap was hit
     /// Typed extras, by probe kind:
-    ///  command: remoteEpoch and localEpoch (s, read at the same moment), remoteUptime (s), remoteUid;
+    ///  command: remoteEpoch and localEpoch (s, read at the same moment), remoteUptime (s), remoteUid, remoteUser;
     ///  http: contentType, certSha256, certNotAfter (ISO), ttfbMs;
     ///  tcp: state "open"|"refused"|"filtered"|"unreachable", rttMs, localAddress, peerAddress;
     ///  icmp: sent, received, rttMs (array of numbers), icmpErrors (array of texts), via "socket"|"ping";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/judge.h"
 
+#include "core/checks/missingright.h"
+
 #include <algorithm>
 
 namespace daytwo {
@@ -38,6 +40,29 @@ bool nothingWasSeen(const JudgeInput &input)
     return !input.evidence.empty() && std::ranges::all_of(input.evidence, showedNothing);
 }
 
+/// A judge stops at the first question that was refused; the line to paste shall grant all that its check lacks.
+void nameMissingRight(const JudgeInput &input, Judgement &judgement)
+{
+    const bool own = !judgement.mend.isEmpty() && !judgement.mend.contains("NOPASSWD"_L1);
+    if (judgement.reason != Reason::NoPrivilege || own)
+        return;
+    if (const QString line = missingRight(input); !line.isEmpty())
+        judgement.mend = line;
+}
+
+/// The check's own remedy is for what was seen; what could not be looked at must be seen first.
+QString remedyFor(const Judgement &judgement, const CheckSpec &spec)
+{
+    if (judgement.reason == Reason::NoPrivilege && judgement.mend.contains("NOPASSWD"_L1))
+        return CheckWords::tr("Put the line below into /etc/sudoers.d/50-daytwo-readonly on the host (check it with "
+                              "`visudo -cf`), or install the whole file that `daytwoctl plan --sudoers` prints.");
+    if (judgement.reason == Reason::NoPrivilege && !judgement.mend.isEmpty())
+        return CheckWords::tr("Run the line below as root, so that it can be looked at.");
+    if (judgement.reason == Reason::ToolMissing && !judgement.mend.isEmpty())
+        return CheckWords::tr("Install it on the host with the line below, so that it can be looked at.");
+    return CheckWords::tr(spec.remedy);
+}
+
 QDateTime endOf(const Evidence &evidence)
 {
     return evidence.startedAt.addMSecs(evidence.duration.count());
@@ -64,9 +89,10 @@ Verdict judge(const JudgeInput &input)
     verdict.judgement = input.item.spec->judge(input);
     if (nothingWasSeen(input) && (verdict.outcome() == Outcome::Pass || verdict.outcome() == Outcome::Warn))
         verdict.judgement = *cannotLook(*input.evidence.front());
+    nameMissingRight(input, verdict.judgement);
     if (verdict.judgement.remedy.isEmpty() && verdict.outcome() != Outcome::Pass &&
         verdict.outcome() != Outcome::Skipped)
-        verdict.judgement.remedy = CheckWords::tr(input.item.spec->remedy);
+        verdict.judgement.remedy = remedyFor(verdict.judgement, *input.item.spec);
     verdict.duration = spanOf(input.evidence);
     for (const Evidence *evidence : input.evidence)
         verdict.evidence << evidenceId(*evidence);

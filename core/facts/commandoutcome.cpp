@@ -119,12 +119,19 @@ CommandOutcome missingTool(const QString &tool)
 
 QString privilegeLine(const CommandAsked &asked, bool aboutJournal)
 {
-    if (aboutJournal || asked.argv.value(0) == "journalctl"_L1) {
-        const QString user = asked.user.isEmpty() ? u"USER"_s : asked.user;
-        return u"usermod -aG adm,systemd-journal "_s + user;
+    if (aboutJournal || (asked.argv.value(0) == "journalctl"_L1 && !asked.sudo)) {
+        return u"usermod -aG adm,systemd-journal "_s + sudoersUser(asked.user);
     }
-    const QString tool = asked.argv.value(0);
-    return sudoersLine(asked.user, asked.argv, asked.present ? asked.present->paths.value(tool) : QString());
+    QList<QStringList> missing = rootCommands(asked.argv, asked.sudo);
+    if (missing.isEmpty()) {
+        missing = {asked.argv};
+    }
+    QStringList commands;
+    for (const QStringList &argv : missing) {
+        const QString path = asked.present ? asked.present->paths.value(argv.value(0)) : QString();
+        commands.append(sudoersCommand(argv, path));
+    }
+    return sudoersLineFor(asked.user, commands);
 }
 
 CommandOutcome refused(const CommandAsked &asked, QByteArrayView line)
@@ -199,24 +206,6 @@ QString firstComplaint(const QByteArray &err)
         }
     }
     return {};
-}
-
-QString sudoersLine(const QString &user, const QStringList &argv, const QString &path)
-{
-    if (argv.isEmpty()) {
-        return {};
-    }
-    QStringList words{path.isEmpty() ? argv.first() : path};
-    for (QString word : argv.sliced(1)) {
-        for (const QChar special : {u'\\', u',', u':', u'=', u'*', u'?', u'[', u']', u'#'}) {
-            word.replace(special, u"\\"_s + special);
-        }
-        words.append(word);
-    }
-    if (words.size() == 1) {
-        words.append(u"\"\""_s); // no arguments allowed
-    }
-    return u"%1 ALL=(root) NOPASSWD: %2"_s.arg(user.isEmpty() ? u"USER"_s : user, words.join(u' '));
 }
 
 CommandOutcome commandOutcome(const CommandReply &reply, const CommandAsked &asked)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/facts/bootfacts.h"
+#include "core/facts/sudoersrule.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -67,8 +68,5 @@ CommandOutcome commandOutcome(const CommandReply &reply, const CommandAsked &ask
 
 /// The first line of stderr that is not known noise, redacted and shortened; empty when there is none.
 QString firstComplaint(const QByteArray &err);
-
-/// The sudoers line that lets `user` run exactly this command; `path` is the absolute path of argv[0] where known.
-QString sudoersLine(const QString &user, const QStringList &argv, const QString &path = {});
 
 }

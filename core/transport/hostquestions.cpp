@@ -70,7 +70,7 @@ void HostQuestions::askWarm(BatchAnswers &answers, const HostAccess &access, Hos
             logIn(); // no thread to be had: one after the other
         }
     }
-    runScripts(*session.session, answers, access.target.host, context);
+    runScripts(*session.session, answers, access.target, context);
     if (beside.joinable())
         beside.join();
     if (!login)
@@ -88,7 +88,7 @@ void HostQuestions::askCold(BatchAnswers &answers, const HostAccess &access, con
         answers.failRest(login.session.error());
         return;
     }
-    runScripts(*login.session->session, answers, access.target.host, context);
+    runScripts(*login.session->session, answers, access.target, context);
     keep(access, std::move(*login.session));
 }
 

@@ -49,10 +49,11 @@ std::vector<ScriptItem> itemsOf(std::span<const Probe *const> probes)
 class Script
 {
 public:
-    Script(std::vector<ScriptItem> items, BatchAnswers &answers, const QString &host)
+    Script(std::vector<ScriptItem> items, BatchAnswers &answers, const SshTarget &target)
         : m_items(std::move(items))
         , m_answers(answers)
-        , m_host(host)
+        , m_host(target.host)
+        , m_user(target.user)
     {
     }
 
@@ -64,7 +65,7 @@ public:
                                                       : *remoteCommand(m_answers.request(item.front()).probe));
         batch.onHeader = [this](const FrameHeader &header, std::chrono::system_clock::time_point at) {
             const auto sinceEpoch = std::chrono::duration_cast<std::chrono::milliseconds>(at.time_since_epoch());
-            m_start = ScriptStart{header, QDateTime::fromMSecsSinceEpoch(sinceEpoch.count(), Qt::UTC)};
+            m_start = ScriptStart{header, QDateTime::fromMSecsSinceEpoch(sinceEpoch.count(), Qt::UTC), m_user};
         };
         batch.onResult = [this](const FrameResult &result) { take(result); };
         return batch;
@@ -128,6 +129,7 @@ private:
     std::vector<ScriptItem> m_items;
     BatchAnswers &m_answers;
     QString m_host;
+    QString m_user;
     std::optional<ScriptStart> m_start;
     std::vector<std::pair<std::size_t, FrameResult>> m_unanswered;
 };
@@ -165,7 +167,7 @@ std::vector<std::vector<ScriptItem>> planScripts(std::span<const Probe *const> p
     return scripts;
 }
 
-void runScripts(SshSession &session, BatchAnswers &answers, const QString &host, const Context &context)
+void runScripts(SshSession &session, BatchAnswers &answers, const SshTarget &target, const Context &context)
 {
     std::vector<std::size_t> indexes;
     std::vector<const Probe *> probes;
@@ -185,7 +187,7 @@ void runScripts(SshSession &session, BatchAnswers &answers, const QString &host,
     for (std::vector<ScriptItem> items : planScripts(probes)) {
         for (ScriptItem &item : items)
             std::ranges::transform(item, item.begin(), [&](std::size_t place) { return indexes[place]; });
-        scripts.push_back(std::make_unique<Script>(std::move(items), answers, host));
+        scripts.push_back(std::make_unique<Script>(std::move(items), answers, target));
         batches.push_back(scripts.back()->batch());
     }
     if (batches.empty())

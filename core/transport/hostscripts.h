@@ -21,6 +21,6 @@ std::vector<std::vector<ScriptItem>> planScripts(std::span<const Probe *const> p
 /// Puts all commands, GETs, connects and echoes of a batch that are still owed to the host behind `session`, and
 /// answers each as soon as its frame is complete. Returns when all of them are answered. Blocks until done, deadline or
 /// stop.
-void runScripts(SshSession &session, BatchAnswers &answers, const QString &host, const Context &context);
+void runScripts(SshSession &session, BatchAnswers &answers, const SshTarget &target, const Context &context);
 
 }

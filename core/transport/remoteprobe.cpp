@@ -276,6 +276,8 @@ void setTimes(Evidence &evidence, const FrameResult &result, const ScriptStart &
     evidence.meta["localEpoch"_L1] = start.at.toSecsSinceEpoch();
     evidence.meta["remoteUptime"_L1] = start.header.uptime;
     evidence.meta["remoteUid"_L1] = start.header.uid;
+    if (!start.user.isEmpty())
+        evidence.meta["remoteUser"_L1] = start.user;
 }
 
 }

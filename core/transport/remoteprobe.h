@@ -21,6 +21,7 @@ struct ScriptStart
 {
     FrameHeader header{};
     QDateTime at{}; ///< arrival of the header, UTC, admin clock
+    QString user{}; ///< who was logged in
 };
 
 /// Whether the frame holds an answer. The others are cut, garbled or not run, and only the end of the script tells why.

@@ -6,6 +6,7 @@
 
 #include "core/report/jsonreport.h"
 #include "core/report/textreport.h"
+#include "core/transport/hostaccess.h"
 
 namespace daytwo {
 
@@ -18,6 +19,13 @@ QString sshName(const Inventory &lab, const NodeId &host)
 {
     const Node *node = lab.node(host);
     return node && !node->ssh.alias.isEmpty() ? node->ssh.alias : host.value;
+}
+
+/// Who logs in there: by the lab file, else by ~/.ssh/config, else we ourselves.
+QString loginUser(const Inventory &lab, const NodeId &host)
+{
+    const auto access = hostAccess(lab, host, SshSurroundings::ofThisUser());
+    return access ? access->target.user : QString();
 }
 
 }
@@ -54,7 +62,7 @@ int runPlan(Invocation &call)
     const Plan plan = desk->plan(options);
     if (call.isSet("sudoers")) {
         for (const Node &node : lab.nodes())
-            call.print(sudoersFile(plan, lab, node));
+            call.print(sudoersFile(plan, node, loginUser(lab, node.id)));
         return exitcode::kOk;
     }
     const auto name = [&lab](const NodeId &host) { return sshName(lab, host); };

@@ -50,6 +50,18 @@ CommandReply replyOf(const Evidence &evidence)
             .truncated = evidence.truncated};
 }
 
+QString loginUserOf(const JudgeInput &input, const Evidence &evidence)
+{
+    const QString told = evidence.meta.value("remoteUser"_L1).toString();
+    if (!told.isEmpty())
+        return told;
+    const NodeId &host = evidence.request.vantage.host;
+    if (const Node *node = input.lab.node(host))
+        return node->ssh.user;
+    const Vantage *vantage = input.lab.vantage(host);
+    return vantage ? vantage->ssh.user : input.node.ssh.user;
+}
+
 Reading readingOf(const JudgeInput &input, int probe, int presence)
 {
     const Evidence &evidence = *input.evidence[size_t(probe)];
@@ -65,7 +77,7 @@ Reading readingOf(const JudgeInput &input, int probe, int presence)
         asked.argv = command->argv;
         asked.sudo = command->sudo;
     }
-    asked.user = input.node.ssh.user;
+    asked.user = loginUserOf(input, evidence);
     asked.present = toolsOf(input, presence);
     reading.outcome = commandOutcome(replyOf(evidence), asked);
     if (!reading.outcome.usable())

@@ -40,6 +40,9 @@ QJsonValue earlierFact(const JudgeInput &input, QLatin1StringView name);
 /// The names in a list that the last run left as a fact and that are not there now.
 QStringList goneSince(const JudgeInput &input, QLatin1StringView fact, const QStringList &now);
 
+/// Who was logged in at the host that answered: what the session says, else what the lab file names for the node.
+QString loginUserOf(const JudgeInput &input, const Evidence &evidence);
+
 /// Unknown, because the answer could not be understood.
 Judgement unreadable(const Garbled &garbled, const QString &what);
 
