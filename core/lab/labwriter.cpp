@@ -4,6 +4,7 @@
 #include "core/lab/checkwriter.h"
 #include "core/lab/hostwriter.h"
 #include "core/lab/labschema.h"
+#include "core/lab/silencewriter.h"
 #include "core/lab/tomlwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -93,14 +94,6 @@ QString linkSection(const Link &link)
     return section(u"[[link]]"_s, pairs);
 }
 
-QString silenceSection(const Silence &silence)
-{
-    TomlPairs pairs;
-    pairs.text("node"_L1, silence.node.value).text("check"_L1, silence.check.value);
-    pairs.text("reason"_L1, silence.reason).raw(u"until"_s, silence.until.toString(Qt::ISODate));
-    return section(u"[[silence]]"_s, pairs);
-}
-
 QString nodeSection(const Node &node, const LabComments &comments)
 {
     const auto comment = comments.nodes.find(node.id);
@@ -134,7 +127,7 @@ QByteArray writeLab(const Lab &lab, const LabComments &comments)
         out += linkSection(link);
     out += thresholdSections(u"thresholds"_s, lab.thresholds);
     for (const Silence &silence : lab.silences)
-        out += silenceSection(silence);
+        out += u'\n' + silenceLines(silence);
     for (const LocalCheck &check : lab.localChecks)
         out += checkSection(check);
     return out.toUtf8();
