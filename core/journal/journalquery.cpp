@@ -233,12 +233,17 @@ Result<Run> JournalQuery::run(const QString &id)
 }
 
 Result<std::optional<PastVerdict>> JournalQuery::pastVerdict(const QString &condition, const NodeId &node,
-                                                             const CheckId &check)
+                                                             const CheckId &check, const QString &beforeRun)
 {
-    auto rows = m_database.query(u"SELECT %1, r.id FROM verdicts v JOIN subjects s ON s.number = v.subject "
-                                 "JOIN runs r ON r.number = v.run WHERE s.node = ? AND s.check_id = ? AND %2 "
-                                 "ORDER BY v.run DESC LIMIT 1"_s.arg(verdictColumns(), condition),
-                                 {node.value, check.value});
+    QString sql =
+        u"SELECT %1, r.id FROM verdicts v JOIN subjects s ON s.number = v.subject "
+        "JOIN runs r ON r.number = v.run WHERE s.node = ? AND s.check_id = ? AND %2"_s.arg(verdictColumns(), condition);
+    QVariantList values{node.value, check.value};
+    if (!beforeRun.isEmpty()) {
+        sql += u" AND v.run < (SELECT number FROM runs WHERE id = ?)"_s;
+        values << beforeRun;
+    }
+    auto rows = m_database.query(sql + u" ORDER BY v.run DESC LIMIT 1"_s, values);
     if (!rows)
         return fail(rows.error());
     if (!rows->next())
@@ -249,14 +254,16 @@ Result<std::optional<PastVerdict>> JournalQuery::pastVerdict(const QString &cond
     return PastVerdict{rows->text(kVerdictColumnCount), std::move(*verdict)};
 }
 
-Result<std::optional<PastVerdict>> JournalQuery::lastVerdict(const NodeId &node, const CheckId &check)
+Result<std::optional<PastVerdict>> JournalQuery::lastVerdict(const NodeId &node, const CheckId &check,
+                                                             const QString &beforeRun)
 {
-    return pastVerdict(u"v.outcome != 'unknown'"_s, node, check);
+    return pastVerdict(u"v.outcome != 'unknown'"_s, node, check, beforeRun);
 }
 
-Result<std::optional<PastVerdict>> JournalQuery::lastPass(const NodeId &node, const CheckId &check)
+Result<std::optional<PastVerdict>> JournalQuery::lastPass(const NodeId &node, const CheckId &check,
+                                                          const QString &beforeRun)
 {
-    return pastVerdict(u"v.outcome = 'pass'"_s, node, check);
+    return pastVerdict(u"v.outcome = 'pass'"_s, node, check, beforeRun);
 }
 
 Result<std::vector<HistoryPoint>> JournalQuery::history(const NodeId &node, const CheckId &check, int limit)

@@ -78,9 +78,12 @@ public:
     /// The newest run of the lab that finished with every check passed; nothing where there was none.
     Result<std::optional<QString>> lastGoodRun(const QString &lab = {});
 
-    /// The newest verdict that saw something: an unknown one remembers nothing to compare with.
-    Result<std::optional<PastVerdict>> lastVerdict(const NodeId &node, const CheckId &check);
-    Result<std::optional<PastVerdict>> lastPass(const NodeId &node, const CheckId &check);
+    /// The newest verdict that saw something: an unknown one remembers nothing to compare with. With `beforeRun`: as
+    /// the journal knew it when that run began, of runs older than that.
+    Result<std::optional<PastVerdict>> lastVerdict(const NodeId &node, const CheckId &check,
+                                                   const QString &beforeRun = {});
+    Result<std::optional<PastVerdict>> lastPass(const NodeId &node, const CheckId &check,
+                                                const QString &beforeRun = {});
     /// Newest first.
     Result<std::vector<HistoryPoint>> history(const NodeId &node, const CheckId &check, int limit = 20);
 
@@ -94,7 +97,8 @@ public:
 
 private:
     Result<std::vector<Verdict>> verdictsOf(qint64 run);
-    Result<std::optional<PastVerdict>> pastVerdict(const QString &condition, const NodeId &node, const CheckId &check);
+    Result<std::optional<PastVerdict>> pastVerdict(const QString &condition, const NodeId &node, const CheckId &check,
+                                                   const QString &beforeRun);
     void complete(RunSummary &run, qint64 number, const QString &owner);
     Database &m_database;
 };
