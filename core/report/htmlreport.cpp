@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/htmlreport.h"
 
+#include "core/checks/catalog/catalog.h"
+#include "core/checks/inwords.h"
 #include "core/report/escaping.h"
+#include "core/report/explanation.h"
 #include "core/report/words.h"
 
 #include <QLocale>
@@ -113,31 +116,38 @@ QString changes(const Comparison &comparison)
 QString evidenceText(const RunReport &report, const Verdict &verdict)
 {
     QString text;
+    int number = -1;
     for (const QString &id : verdict.evidence) {
+        ++number;
         const auto evidence = report.evidence && !id.isEmpty() ? report.evidence(id) : std::nullopt;
         if (!evidence)
             continue;
         const NodeId &host = evidence->request.vantage.host;
         const QString name = report.sshName && !host.isEmpty() ? report.sshName(host) : QString();
         text += element(u"pre"_s, u"$ "_s + probeCommandLine(evidence->request, name) + u'\n' +
-                                      QString::fromUtf8(evidence->out) + QString::fromUtf8(evidence->err)) +
+                                      markedAnswer(*evidence, verdict.judgement.marks, number) +
+                                      QString::fromUtf8(evidence->err)) +
                 u'\n';
     }
     return text;
 }
 
-QString verdictText(const RunReport &report, const Verdict &verdict)
+QString verdictText(const RunReport &report, const Verdict &judged)
 {
+    const CheckSpec *spec = specOf(judged.check);
+    const Verdict verdict = inFull(judged, spec);
     const Judgement &judgement = verdict.judgement;
     QString text = u"<article class=\"%1\">\n<h4>"_s.arg(outcomeWord(verdict.outcome())) + light(verdict.outcome()) +
                    u' ' + htmlText(verdict.check.value) + u"</h4>\n"_s + element(u"p"_s, judgement.summary) +
                    u"\n<dl>\n"_s;
     text += definition(ReportWords::tr("Expected"), judgement.expected) +
             definition(ReportWords::tr("Seen"), judgement.seen) + definition(ReportWords::tr("Rule"), judgement.rule) +
+            definition(ReportWords::tr("Why not otherwise"), whyNotOtherwise(verdict)) +
             definition(ReportWords::tr("Reason"), reasonText(judgement.reason)) +
             definition(ReportWords::tr("Blocked by"), verdict.blockedBy.join(u", "_s)) +
             definition(ReportWords::tr("Silenced"), verdict.silencedBy) +
-            definition(ReportWords::tr("What to do"), judgement.remedy) + u"</dl>\n"_s;
+            definition(ReportWords::tr("What to do"), judgement.remedy) +
+            definition(ReportWords::tr("Operations document"), documentText(verdict, spec)) + u"</dl>\n"_s;
     if (!judgement.mend.isEmpty())
         text += element(u"pre"_s, judgement.mend) + u'\n';
     return text + evidenceText(report, verdict) + u"</article>\n"_s;

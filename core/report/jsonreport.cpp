@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/jsonreport.h"
 
+#include "core/checks/catalog/catalog.h"
+#include "core/checks/inwords.h"
+#include "core/checks/operations.h"
 #include "core/run/probejson.h"
 #include "core/run/runjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace daytwo {
 
@@ -46,6 +51,28 @@ QJsonArray parametersOf(const CheckSpec &spec)
     return parameters;
 }
 
+QJsonArray thresholdsToJson(const Explanation &explanation)
+{
+    QJsonArray thresholds;
+    for (const Threshold &threshold : thresholdsOf(explanation.verdict, explanation.spec))
+        thresholds << QJsonObject{{u"name"_s, threshold.name},
+                                  {u"value"_s, threshold.value},
+                                  {u"meaning"_s, threshold.meaning},
+                                  {u"origin"_s, threshold.fromLabFile ? u"lab-file"_s : u"catalogue"_s}};
+    return thresholds;
+}
+
+/// Where in the operations document the check comes from, quoted.
+QJsonObject documentOf(const Explanation &explanation)
+{
+    QJsonArray bullets;
+    for (const QString &id : explanation.spec ? bulletsOf(*explanation.spec) : QStringList())
+        bullets << QJsonObject{{u"id"_s, id}, {u"text"_s, bulletText(id)}};
+    return {{u"section"_s, explanation.verdict.section},
+            {u"heading"_s, operationsHeading(explanation.verdict.section)},
+            {u"bullets"_s, bullets}};
+}
+
 QJsonObject specToJson(const CheckSpec &spec)
 {
     QJsonArray profiles;
@@ -73,7 +100,7 @@ QJsonObject runDocument(const RunReport &report)
     QJsonObject json = runToJson(report.run.summary);
     QJsonArray verdicts;
     for (const Verdict &verdict : report.run.verdicts)
-        verdicts << verdictToJson(verdict);
+        verdicts << verdictToJson(inFull(verdict, specOf(verdict.check)));
     json[u"verdicts"_s] = verdicts;
     if (report.comparison)
         json[u"comparison"_s] = itemsOf(*report.comparison);
@@ -96,25 +123,36 @@ QJsonObject comparisonDocument(const Comparison &comparison)
 
 QJsonObject explanationDocument(const Explanation &explanation)
 {
+    const auto name = [&explanation](const NodeId &host) {
+        return explanation.sshName && !host.isEmpty() ? explanation.sshName(host) : QString();
+    };
     QJsonArray evidences;
     for (const auto &evidence : explanation.evidence)
-        evidences << (evidence ? QJsonValue(evidenceToJson(*evidence, explanation.sshName)) : QJsonValue());
-    const QJsonValue first = evidences.isEmpty() ? QJsonValue() : evidences.first();
-    const Judgement &judgement = explanation.verdict.judgement;
+        evidences << (evidence ? QJsonValue(evidenceToJson(*evidence, name(evidence->request.vantage.host)))
+                               : QJsonValue());
+    const auto answered = std::ranges::find_if(evidences, [](const QJsonValue &one) { return one.isObject(); });
+    const QStringList commands = linesByHand(explanation);
+    const Verdict verdict = inFull(explanation.verdict, explanation.spec);
+    const Judgement &judgement = verdict.judgement;
     const QJsonValue lastPass = explanation.lastPassRun.isEmpty()
                                     ? QJsonValue()
                                     : QJsonValue(QJsonObject{{u"run"_s, explanation.lastPassRun},
                                                              {u"at"_s, timeToJson(explanation.lastPassAt)}});
     return document({{u"run"_s, explanation.run},
-                     {u"verdict"_s, verdictToJson(explanation.verdict)},
-                     {u"probe"_s, first.isObject() ? first[u"command"_s] : QJsonValue()},
-                     {u"evidence"_s, first},
+                     {u"verdict"_s, verdictToJson(verdict)},
+                     {u"probe"_s, commands.isEmpty() ? QJsonValue() : QJsonValue(commands.front())},
+                     {u"commands"_s, QJsonArray::fromStringList(commands)},
+                     {u"evidence"_s, answered == evidences.end() ? QJsonValue() : QJsonValue(*answered)},
                      {u"evidences"_s, evidences},
                      {u"rule"_s, judgement.rule},
+                     {u"thresholds"_s, thresholdsToJson(explanation)},
+                     {u"whyNotOtherwise"_s, whyNotOtherwise(verdict)},
                      {u"reason"_s, judgement.reason == Reason::None ? QString() : reasonText(judgement.reason)},
                      {u"remedy"_s, judgement.remedy},
+                     {u"mend"_s, judgement.mend},
                      {u"why"_s, explanation.spec ? QJsonValue(checkText(explanation.spec->why)) : QJsonValue()},
                      {u"bullets"_s, explanation.spec ? specToJson(*explanation.spec)[u"bullets"_s] : QJsonValue()},
+                     {u"document"_s, documentOf(explanation)},
                      {u"lastPass"_s, lastPass}});
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/machinereport.h"
 
+#include "core/checks/catalog/catalog.h"
+#include "core/checks/inwords.h"
 #include "core/report/escaping.h"
+#include "core/report/labels.h"
 #include "core/report/words.h"
 
 #include <QXmlStreamWriter>
@@ -18,8 +21,9 @@ QString secondsOf(qint64 milliseconds)
 }
 
 /// All that a reader of a failed test wants to know, in lines.
-QString particulars(const Verdict &verdict)
+QString particulars(const Verdict &judged)
 {
+    const Verdict verdict = inFull(judged, specOf(judged.check));
     const Judgement &judgement = verdict.judgement;
     const std::pair<QString, QString> lines[] = {
         {QString(), judgement.summary},
@@ -89,7 +93,10 @@ private:
         attribute(u"name"_s, verdict.check.value);
         attribute(u"time"_s, secondsOf(verdict.duration.count()));
         if (!verdict.silencedBy.isEmpty())
-            writeResult(u"skipped"_s, u"silenced"_s, verdict.silencedBy, particulars(verdict));
+            writeResult(u"skipped"_s, u"silenced"_s,
+                        ReportWords::tr("Silenced, really %1: %2", "outcome, reason and expiry")
+                            .arg(outcomeLabel(verdict.outcome()), verdict.silencedBy),
+                        particulars(verdict));
         else if (verdict.outcome() == Outcome::Fail)
             writeResult(u"failure"_s, u"fail"_s, verdict.judgement.summary, particulars(verdict));
         else if (verdict.outcome() == Outcome::Unknown)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/markdownreport.h"
 
+#include "core/checks/catalog/catalog.h"
+#include "core/checks/inwords.h"
 #include "core/report/escaping.h"
+#include "core/report/explanation.h"
 #include "core/report/words.h"
 
 namespace daytwo {
@@ -67,20 +70,25 @@ QString changes(const Comparison &comparison)
 QString evidenceText(const RunReport &report, const Verdict &verdict)
 {
     QString text;
+    int number = -1;
     for (const QString &id : verdict.evidence) {
+        ++number;
         const auto evidence = report.evidence && !id.isEmpty() ? report.evidence(id) : std::nullopt;
         if (!evidence)
             continue;
         const NodeId &host = evidence->request.vantage.host;
         const QString name = report.sshName && !host.isEmpty() ? report.sshName(host) : QString();
         text += u'\n' + markdownBlock(u"$ "_s + probeCommandLine(evidence->request, name) + u'\n' +
-                                      QString::fromUtf8(evidence->out) + QString::fromUtf8(evidence->err));
+                                      markedAnswer(*evidence, verdict.judgement.marks, number) +
+                                      QString::fromUtf8(evidence->err));
     }
     return text;
 }
 
-QString verdictText(const RunReport &report, const Verdict &verdict)
+QString verdictText(const RunReport &report, const Verdict &judged)
 {
+    const CheckSpec *spec = specOf(judged.check);
+    const Verdict verdict = inFull(judged, spec);
     const Judgement &judgement = verdict.judgement;
     QString text =
         u"#### "_s +
@@ -89,10 +97,12 @@ QString verdictText(const RunReport &report, const Verdict &verdict)
         u"\n\n"_s + markdownLine(judgement.summary) + u"\n\n"_s;
     text += item(ReportWords::tr("Expected:"), judgement.expected) + item(ReportWords::tr("Seen:"), judgement.seen) +
             item(ReportWords::tr("Rule:"), judgement.rule) +
+            item(ReportWords::tr("Why not otherwise:"), whyNotOtherwise(verdict)) +
             item(ReportWords::tr("Reason:"), reasonText(judgement.reason)) +
             item(ReportWords::tr("Blocked by:"), verdict.blockedBy.join(u", "_s)) +
             item(ReportWords::tr("Silenced:"), verdict.silencedBy) +
-            item(ReportWords::tr("What to do:"), judgement.remedy);
+            item(ReportWords::tr("What to do:"), judgement.remedy) +
+            item(ReportWords::tr("Operations document:"), documentText(verdict, spec));
     if (!judgement.mend.isEmpty())
         text += u'\n' + markdownBlock(judgement.mend);
     return text + evidenceText(report, verdict) + u'\n';

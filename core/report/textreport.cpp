@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/textreport.h"
 
+#include "core/checks/inwords.h"
 #include "core/report/escaping.h"
 #include "core/report/words.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -185,11 +188,43 @@ QString comparisonText(const Comparison &comparison, const TextStyle &style)
 
 namespace {
 
+/// What typed extras say, for answers that have no text of their own.
+QString metaLines(const QJsonObject &meta)
+{
+    QString text;
+    for (auto it = meta.begin(); it != meta.end(); ++it) {
+        QStringList values;
+        if (it->isArray()) {
+            for (const QJsonValue value : it->toArray())
+                values << value.toVariant().toString();
+        } else {
+            values << it->toVariant().toString();
+        }
+        text += u"  "_s + visibleLine(u"%1: %2"_s.arg(it.key(), values.join(u", "_s))) + u'\n';
+    }
+    return text;
+}
+
+QString answerLines(const Evidence &evidence, int index, const Explanation &explanation, const TextStyle &style)
+{
+    if (evidence.out.isEmpty())
+        return metaLines(evidence.meta);
+    int number = 0;
+    QString out = visibleBlock(QString::fromUtf8(evidence.out));
+    if (out.endsWith(u'\n'))
+        out.chop(1);
+    QString text;
+    for (const QString &line : out.split(u'\n')) {
+        const bool deciding = explanation.verdict.judgement.marks.contains(Mark{index, ++number});
+        text += (deciding ? bold(u"▶ "_s + line, style) : u"  "_s + line) + u'\n';
+    }
+    return text;
+}
+
 QString evidenceLines(const Evidence &evidence, int index, const Explanation &explanation, const TextStyle &style)
 {
     QString text =
-        u'\n' + ReportWords::tr("Asked: %1").arg(visibleLine(probeCommandLine(evidence.request, explanation.sshName))) +
-        u'\n';
+        u'\n' + ReportWords::tr("Asked: %1").arg(visibleLine(lineByHand(explanation, evidence.request))) + u'\n';
     text += ReportWords::tr("From %1 at %2, took %3, exit code %4")
                 .arg(visibleLine(evidence.request.vantage.word()), reportTime(evidence.startedAt),
                      millisecondsText(evidence.duration), QString::number(evidence.exitCode)) +
@@ -200,16 +235,47 @@ QString evidenceLines(const Evidence &evidence, int index, const Explanation &ex
         text += ReportWords::tr("Ended at its timeout.") + u'\n';
     if (evidence.truncated)
         text += ReportWords::tr("Cut at the size limit.") + u'\n';
-    int number = 0;
-    QString out = visibleBlock(QString::fromUtf8(evidence.out));
-    if (out.endsWith(u'\n'))
-        out.chop(1);
-    for (const QString &line : out.split(u'\n')) {
-        const bool deciding = explanation.verdict.judgement.marks.contains(Mark{index, ++number});
-        text += (deciding ? bold(u"▶ "_s + line, style) : u"  "_s + line) + u'\n';
-    }
+    text += answerLines(evidence, index, explanation, style);
     for (const QString &line : visibleBlock(QString::fromUtf8(evidence.err)).split(u'\n', Qt::SkipEmptyParts))
         text += u"! "_s + line + u'\n';
+    return text;
+}
+
+QString thresholdLines(const Explanation &explanation)
+{
+    QString text;
+    for (const Threshold &threshold : thresholdsOf(explanation.verdict, explanation.spec))
+        text +=
+            labelled(ReportWords::tr("Threshold"),
+                     threshold.meaning.isEmpty()
+                         ? threshold.text()
+                         : ReportWords::tr("%1: %2", "threshold, meaning").arg(threshold.text(), threshold.meaning));
+    return text;
+}
+
+QString lastPassText(const Explanation &explanation)
+{
+    return explanation.lastPassRun.isEmpty() ? ReportWords::tr("never")
+                                             : ReportWords::tr("%1, run %2", "time, run id")
+                                                   .arg(reportTime(explanation.lastPassAt), explanation.lastPassRun);
+}
+
+/// The answers with what was asked; without any, what would be asked.
+QString questionLines(const Explanation &explanation, const TextStyle &style)
+{
+    QString text;
+    bool any = false;
+    for (size_t i = 0; i < explanation.evidence.size(); ++i) {
+        any = any || explanation.evidence[i];
+        text += explanation.evidence[i] ? evidenceLines(*explanation.evidence[i], int(i), explanation, style)
+                                        : u'\n' + ReportWords::tr("There is no evidence of this question.") + u'\n';
+    }
+    if (any)
+        return text;
+    const QStringList lines = linesByHand(explanation);
+    for (const QString &line : lines)
+        text += (line == lines.front() ? u"\n"_s : QString()) +
+                ReportWords::tr("To ask by hand: %1").arg(visibleLine(line)) + u'\n';
     return text;
 }
 
@@ -217,7 +283,7 @@ QString evidenceLines(const Evidence &evidence, int index, const Explanation &ex
 
 QString explanationText(const Explanation &explanation, const TextStyle &style)
 {
-    const Verdict &verdict = explanation.verdict;
+    const Verdict verdict = inFull(explanation.verdict, explanation.spec);
     const Judgement &judgement = verdict.judgement;
     QString text = bold(marked(verdict.outcome(),
                                ReportWords::tr("%1 on %2: %3", "check, node, outcome")
@@ -229,27 +295,18 @@ QString explanationText(const Explanation &explanation, const TextStyle &style)
     text += labelled(ReportWords::tr("Check"), verdict.title) + labelled(ReportWords::tr("Summary"), judgement.summary);
     if (explanation.spec)
         text += labelled(ReportWords::tr("Why it matters"),
-                         QCoreApplication::translate("CheckWords", explanation.spec->why)) +
-                labelled(ReportWords::tr("Operations document"),
-                         ReportWords::tr("%1 (%2)", "section, bullets")
-                             .arg(sectionHeading(verdict.section), QString::fromUtf8(explanation.spec->bullets)));
-    text += labelled(ReportWords::tr("Expected"), judgement.expected) +
+                         QCoreApplication::translate("CheckWords", explanation.spec->why));
+    text += labelled(ReportWords::tr("Operations document"), documentText(verdict, explanation.spec)) +
+            labelled(ReportWords::tr("Expected"), judgement.expected) +
             labelled(ReportWords::tr("Seen"), judgement.seen) + labelled(ReportWords::tr("Rule"), judgement.rule) +
+            thresholdLines(explanation) + labelled(ReportWords::tr("Why not otherwise"), whyNotOtherwise(verdict)) +
             labelled(ReportWords::tr("Reason"), reasonText(judgement.reason)) +
             labelled(ReportWords::tr("Blocked by"), verdict.blockedBy.join(u", "_s)) +
             labelled(ReportWords::tr("Silenced"), verdict.silencedBy) +
             labelled(ReportWords::tr("What to do"), judgement.remedy) +
             labelled(ReportWords::tr("To paste"), judgement.mend) +
-            labelled(ReportWords::tr("Last passed"),
-                     explanation.lastPassRun.isEmpty()
-                         ? ReportWords::tr("never")
-                         : ReportWords::tr("%1, run %2", "time, run id")
-                               .arg(reportTime(explanation.lastPassAt), explanation.lastPassRun));
-    for (size_t i = 0; i < explanation.evidence.size(); ++i) {
-        text += explanation.evidence[i] ? evidenceLines(*explanation.evidence[i], int(i), explanation, style)
-                                        : u'\n' + ReportWords::tr("There is no evidence of this question.") + u'\n';
-    }
-    return text;
+            labelled(ReportWords::tr("Last passed"), lastPassText(explanation));
+    return text + questionLines(explanation, style);
 }
 
 QString planText(const Plan &plan, const std::function<QString(const NodeId &)> &sshName)

@@ -2,6 +2,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/exitcodes.h"
 #include "app/services/desk.h"
+#include "app/services/explaining.h"
 #include "app/services/sudoers.h"
 
 #include "core/report/jsonreport.h"
@@ -13,13 +14,6 @@ namespace daytwo {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What ssh is to be given for a vantage host: its alias, or its name.
-QString sshName(const Inventory &lab, const NodeId &host)
-{
-    const Node *node = lab.node(host);
-    return node && !node->ssh.alias.isEmpty() ? node->ssh.alias : host.value;
-}
 
 /// Who logs in there: by the lab file, else by ~/.ssh/config, else we ourselves.
 QString loginUser(const Inventory &lab, const NodeId &host)
@@ -65,7 +59,7 @@ int runPlan(Invocation &call)
             call.print(sudoersFile(plan, node, loginUser(lab, node.id)));
         return exitcode::kOk;
     }
-    const auto name = [&lab](const NodeId &host) { return sshName(lab, host); };
+    const auto name = [&lab](const NodeId &host) { return sshNameFor(lab, host); };
     if (call.json())
         call.print(planDocument(plan, name));
     else

@@ -2,7 +2,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/exitcodes.h"
 #include "app/services/desk.h"
-#include "core/checks/catalog/catalog.h"
+#include "app/services/explaining.h"
 #include "core/report/jsonreport.h"
 #include "core/report/textreport.h"
 
@@ -35,30 +35,15 @@ Result<Run> load(Journal &journal, const QString &reference)
     return id ? journal.query().run(*id) : Result<Run>(fail(id.error()));
 }
 
-Result<Explanation> explain(Journal &journal, const QString &reference, const NodeId &node, const CheckId &check)
+/// The lab, where it can be opened: it knows aliases and what is asked. Nobody needs it to read the journal.
+std::unique_ptr<Desk> deskIfAny(const Invocation &call)
 {
-    const auto run = load(journal, reference);
-    if (!run)
-        return fail(run.error());
-    for (const Verdict &verdict : run->verdicts) {
-        if (verdict.node != node || verdict.check != check)
-            continue;
-        Explanation explanation;
-        explanation.run = run->summary.id;
-        explanation.verdict = verdict;
-        explanation.spec = specOf(check);
-        for (const QString &id : verdict.evidence) {
-            auto evidence = journal.query().evidence(id);
-            explanation.evidence.push_back(evidence ? std::optional(std::move(*evidence)) : std::nullopt);
-        }
-        const auto pass = journal.query().lastPass(node, check);
-        if (pass && *pass) {
-            explanation.lastPassRun = (*pass)->run;
-            explanation.lastPassAt = (*pass)->verdict.at;
-        }
-        return explanation;
-    }
-    return fail(Error::Kind::NotFound, u"%1/%2 in %3"_s.arg(node.value, check.value, run->summary.id));
+    DeskOptions options;
+    options.labPath = call.demo() ? QString() : call.labPath();
+    options.demo = call.demo();
+    options.journalPath = call.journalPath();
+    auto desk = Desk::open(options);
+    return desk ? std::move(*desk) : nullptr;
 }
 
 }
@@ -134,8 +119,12 @@ int runExplain(Invocation &call)
     const auto journal = openToRead(call, exitCode);
     if (!journal)
         return exitCode;
+    const auto run = journal->query().resolve(call.words().front());
+    if (!run)
+        return call.fail(run.error());
+    const std::unique_ptr<Desk> desk = deskIfAny(call);
     const auto explained =
-        explain(*journal, call.words().at(0), NodeId(call.words().at(1)), CheckId(call.words().at(2)));
+        explainVerdict(*journal, desk.get(), *run, NodeId(call.words().at(1)), CheckId(call.words().at(2)));
     if (!explained)
         return call.fail(explained.error());
     if (call.json())

@@ -200,10 +200,11 @@ PlayedReply presence(const PlayedHost &host)
         missing << u"promtool"_s;
     if (host.gpu.isEmpty())
         missing << u"nvidia-smi"_s;
+    const QStringList forRoot{u"iptables-save"_s, u"ip6tables-save"_s, u"nft"_s, u"sshd"_s};
     QString text;
     for (const QString &tool : presenceTools()) {
         if (!missing.contains(tool))
-            text += u"/usr/bin/%1\n"_s.arg(tool);
+            text += (forRoot.contains(tool) ? u"/usr/sbin/%1\n"_s : u"/usr/bin/%1\n"_s).arg(tool);
     }
     return said(text + u".\n"_s);
 }
