@@ -361,10 +361,12 @@ Result<std::unique_ptr<DemoLab>> DemoLab::start(const QStringList &faults)
             return fail(Error::Kind::BadInput, u"--demo-fault %1"_s.arg(name));
     }
     Error last{Error::Kind::Storage, u"demo"_s, {}};
-    // Another program may hold a port on one loopback subnet; there are many.
+    // The same addresses as last time, so that answers of then can be judged again; but another program may hold a port
+    // on one loopback subnet, and there are many.
     for (int attempt = 0; attempt < kTries; ++attempt) {
-        const QString subnet = u"127.%1.%2."_s.arg(QRandomGenerator::global()->bounded(20, 250))
-                                   .arg(QRandomGenerator::global()->bounded(1, 250));
+        const QString subnet = attempt == 0 ? u"127.77.7."_s
+                                            : u"127.%1.%2."_s.arg(QRandomGenerator::global()->bounded(20, 250))
+                                                  .arg(QRandomGenerator::global()->bounded(1, 250));
         auto inner = std::make_unique<Inner>();
         if (auto started = inner->startServers(subnet); !started) {
             last = started.error();

@@ -121,6 +121,20 @@ QJsonObject comparisonDocument(const Comparison &comparison)
         {{u"before"_s, comparison.beforeRun}, {u"after"_s, comparison.afterRun}, {u"items"_s, itemsOf(comparison)}});
 }
 
+QJsonObject rejudgementDocument(const Rejudgement &rejudgement)
+{
+    QJsonObject json = comparisonDocument(rejudgement.comparison);
+    QJsonArray left;
+    for (const NotRejudged &one : rejudgement.left)
+        left << QJsonObject{{u"node"_s, one.node.value}, {u"check"_s, one.check.value}, {u"why"_s, one.why}};
+    json[u"rejudged"_s] = true;
+    json[u"outcome"_s] = outcomeWord(rejudgement.run.summary.outcome);
+    json[u"counts"_s] = countsToJson(rejudgement.run.summary.counts);
+    json[u"headline"_s] = rejudgement.run.summary.headline;
+    json[u"notRejudged"_s] = left;
+    return json;
+}
+
 QJsonObject explanationDocument(const Explanation &explanation)
 {
     const auto name = [&explanation](const NodeId &host) {

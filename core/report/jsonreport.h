@@ -5,6 +5,7 @@
 #include "core/lab/diagnostic.h"
 #include "core/report/explanation.h"
 #include "core/report/grouping.h"
+#include "core/run/rejudge.h"
 
 #include <QJsonObject>
 
@@ -16,8 +17,11 @@ namespace daytwo {
 QJsonObject runDocument(const RunReport &report);
 /// `runs`: {"runs":[…]}.
 QJsonObject runListDocument(const std::vector<RunSummary> &runs);
-/// `diff` and `rejudge`: {"items":[{"node","check","before","after","class"…}]}.
+/// `diff`: {"items":[{"node","check","before","after","class"…}]}.
 QJsonObject comparisonDocument(const Comparison &comparison);
+/// `rejudge`: the same, with "outcome", "counts" and "headline" of today and, in "notRejudged", what could not be
+/// judged again and why.
+QJsonObject rejudgementDocument(const Rejudgement &rejudgement);
 /// `explain`: the verdict; "probe" and "evidence" of its first question, all of them in "evidences".
 QJsonObject explanationDocument(const Explanation &explanation);
 /// `plan`: {"items":[{"node","check","vantage","probe"…}]}, one for each question of each check.

@@ -186,6 +186,20 @@ QString comparisonText(const Comparison &comparison, const TextStyle &style)
     return alignedColumns(rows) + (style.all ? QString() : unchanged + u'\n');
 }
 
+QString rejudgementText(const Rejudgement &rejudgement, const TextStyle &style)
+{
+    const RunSummary &summary = rejudgement.run.summary;
+    QString text = ReportWords::tr("Run %1 of %2, judged by the rules of today", "run id, start")
+                       .arg(visibleLine(summary.id), reportTime(summary.startedAt)) +
+                   u'\n' + bold(marked(summary.outcome, visibleLine(summary.headline), style), style) + u'\n';
+    text += comparisonText(rejudgement.comparison, style);
+    for (const NotRejudged &one : rejudgement.left)
+        text += ReportWords::tr("Not judged again: %1 %2. %3", "node, check, why")
+                    .arg(visibleLine(one.node.value), visibleLine(one.check.value), one.why) +
+                u'\n';
+    return text;
+}
+
 namespace {
 
 /// What typed extras say, for answers that have no text of their own.

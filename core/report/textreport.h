@@ -4,6 +4,7 @@
 #include "core/checks/plan.h"
 #include "core/report/explanation.h"
 #include "core/report/grouping.h"
+#include "core/run/rejudge.h"
 
 namespace daytwo {
 
@@ -20,6 +21,8 @@ QString runText(const RunReport &report, const TextStyle &style = {});
 QString runListText(const std::vector<RunSummary> &runs, const TextStyle &style = {});
 /// What changed between two runs; unchanged checks only with `all`.
 QString comparisonText(const Comparison &comparison, const TextStyle &style = {});
+/// What changes when a run is judged by the rules of today, and what could not be judged again.
+QString rejudgementText(const Rejudgement &rejudgement, const TextStyle &style = {});
 /// Evidence, rule, reason, remedy of one verdict, deciding lines marked.
 QString explanationText(const Explanation &explanation, const TextStyle &style = {});
 /// What would be asked of whom.

@@ -3,6 +3,7 @@
 #include "app/cli/exitcodes.h"
 #include "app/services/desk.h"
 #include "app/services/explaining.h"
+#include "app/services/rejudging.h"
 #include "core/report/jsonreport.h"
 #include "core/report/textreport.h"
 
@@ -132,6 +133,30 @@ int runExplain(Invocation &call)
     else
         call.print(explanationText(*explained, {.color = call.colour()}));
     return exitcode::kOk;
+}
+
+int runRejudge(Invocation &call)
+{
+    if (call.words().size() != 1)
+        return call.usage(tr("rejudge RUN; RUN may be a beginning of its id, last or last-good"));
+    int exitCode = 0;
+    const Desk *desk = call.desk(exitCode);
+    if (!desk)
+        return exitCode;
+    const auto journal = openToRead(call, exitCode);
+    if (!journal)
+        return exitCode;
+    const auto run = journal->query().resolve(call.words().front(), desk->inventory()->lab().name);
+    if (!run)
+        return call.fail(run.error());
+    const auto rejudged = rejudgeRun(*journal, *desk, *run);
+    if (!rejudged)
+        return call.fail(rejudged.error());
+    if (call.json())
+        call.print(rejudgementDocument(*rejudged));
+    else
+        call.print(rejudgementText(*rejudged, {.color = call.colour(), .all = call.isSet("all")}));
+    return exitCodeFor(rejudged->run.summary.outcome);
 }
 
 }

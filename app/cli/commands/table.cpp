@@ -114,6 +114,8 @@ std::span<const CliCommand> commands()
         {"runs", "", QT_TRANSLATE_NOOP("Cli", "Past runs, newest first."), runsOptions, runRuns},
         {"show", "RUN", QT_TRANSLATE_NOOP("Cli", "One past run."), showOptions, runShow},
         {"diff", "RUN RUN", QT_TRANSLATE_NOOP("Cli", "What changed between two runs."), none, runDiff},
+        {"rejudge", "RUN", QT_TRANSLATE_NOOP("Cli", "Today's rules over the kept answers of a run; asks nobody."),
+         showOptions, runRejudge},
         {"firewall", "explain", QT_TRANSLATE_NOOP("Cli", "Who may reach a port, by the rules alone."), firewallOptions,
          runFirewall},
         {"snapshot", "list|create|delete …", QT_TRANSLATE_NOOP("Cli", "Proxmox snapshots of nodes."), snapshotOptions,
