@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ServiceBackend that asks the memory.
 #include "app/desktop/servicebackend.h"
-#include "core/checks/catalog/catalog.h"
+#include "app/services/explaining.h"
+#include "app/services/rejudging.h"
+#include "core/checks/inwords.h"
 #include "core/report/htmlreport.h"
 #include "core/report/jsonreport.h"
 #include "core/report/machinereport.h"
 #include "core/report/markdownreport.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <set>
@@ -35,12 +34,29 @@ RunFilter filterOf(const HistoryFilter &filter)
     return wanted;
 }
 
-QString textOf(const QJsonValue &value, const char *unit)
+Result<ExplainedLight> shown(const Result<Explanation> &explained)
 {
-    const QString text = value.isArray()
-                             ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
-                             : value.toVariant().toString();
-    return *unit == '\0' ? text : u"%1 %2"_s.arg(text, QString::fromUtf8(unit));
+    if (!explained)
+        return fail(explained.error());
+    ExplainedLight light;
+    light.run = explained->run;
+    light.verdict = inFull(explained->verdict, explained->spec);
+    light.lastPass = explained->lastPassAt;
+    light.lastPassRun = explained->lastPassRun;
+    light.commands = linesByHand(*explained);
+    for (size_t i = 0; i < explained->evidence.size(); ++i) {
+        const auto &one = explained->evidence[i];
+        light.evidence.push_back(one ? ShownEvidence{evidenceId(*one), lineByHand(*explained, one->request), *one}
+                                     : ShownEvidence());
+    }
+    for (const Threshold &threshold : thresholdsOf(light.verdict, explained->spec))
+        light.parameters.push_back({threshold.name, threshold.value, threshold.meaning, threshold.fromLabFile});
+    if (explained->spec) {
+        light.why = CheckWords::tr(explained->spec->why);
+        light.bullets = QString::fromLatin1(explained->spec->bullets);
+        light.remedy = CheckWords::tr(explained->spec->remedy);
+    }
+    return light;
 }
 
 }
@@ -161,32 +177,23 @@ Result<Comparison> ServiceBackend::compare(const QString &before, const QString 
     return compareRuns(*one, *two);
 }
 
-Result<ExplainedLight> ServiceBackend::explained(const QString &run, const Verdict &verdict,
-                                                 std::vector<Evidence> evidence, const QDateTime &lastPass) const
+Result<Rejudgement> ServiceBackend::rejudge(const QString &run)
 {
-    ExplainedLight explanation;
-    explanation.run = run;
-    explanation.verdict = verdict;
-    explanation.lastPass = lastPass;
-    const auto open = desk();
-    for (Evidence &one : evidence) {
-        const Node *host = open && open->inventory() ? open->inventory()->node(one.request.vantage.host) : nullptr;
-        ShownEvidence shown{evidenceId(one), probeCommandLine(one.request, host ? host->ssh.alias : QString()), {}};
-        shown.evidence = std::move(one);
-        explanation.evidence.push_back(std::move(shown));
-    }
-    const CheckSpec *spec = specOf(verdict.check);
-    if (!spec)
-        return explanation;
-    explanation.why = CheckWords::tr(spec->why);
-    explanation.bullets = QString::fromLatin1(spec->bullets);
-    explanation.remedy = CheckWords::tr(spec->remedy);
-    for (const Parameter &parameter : spec->parameters) {
-        const QString name = QLatin1StringView(parameter.name);
-        explanation.parameters.push_back({name, textOf(verdict.parameters.value(name), parameter.unit),
-                                          CheckWords::tr(parameter.meaning), verdict.fromLabFile.contains(name)});
-    }
-    return explanation;
+    const auto open = openDesk();
+    if (!open)
+        return fail(open.error());
+    auto memory = journal(Journal::Mode::ReadOnly);
+    return memory ? rejudgeRun(**memory, **open, run) : Result<Rejudgement>(fail(memory.error()));
+}
+
+Result<QString> ServiceBackend::newestRunWith(Journal &journal, const NodeId &node, const CheckId &check)
+{
+    const auto history = journal.query().history(node, check, 1);
+    if (!history)
+        return fail(history.error());
+    if (history->empty())
+        return fail(Error::Kind::NotFound, CheckRef{node, check}.word());
+    return history->front().run;
 }
 
 Result<ExplainedLight> ServiceBackend::explain(const QString &run, const NodeId &node, const CheckId &check)
@@ -198,48 +205,19 @@ Result<ExplainedLight> ServiceBackend::explain(const QString &run, const NodeId 
         if (found != m_live.end() && (run.isEmpty() || run == found->second.run))
             live = found->second;
     }
+    const std::shared_ptr<Desk> open = desk();
     auto memory = journal(Journal::Mode::ReadOnly);
-    QDateTime lastPass;
-    if (memory) {
-        const auto pass = (*memory)->query().lastPass(node, check);
-        if (pass && *pass)
-            lastPass = (*pass)->verdict.at;
+    if (live) {
+        std::vector<std::optional<Evidence>> answers(live->evidence.begin(), live->evidence.end());
+        return shown(
+            explainVerdict(memory ? memory->get() : nullptr, open.get(), live->run, live->verdict, std::move(answers)));
     }
-    if (live)
-        return explained(live->run, live->verdict, std::move(live->evidence), lastPass);
     if (!memory)
         return fail(memory.error());
-    JournalQuery query = (*memory)->query();
-    std::vector<RunSummary> candidates;
-    if (run.isEmpty()) {
-        const auto runs = query.runs({.limit = kRunsForLastKnown});
-        if (!runs)
-            return fail(runs.error());
-        candidates = *runs;
-    } else {
-        const auto summary = query.summary(run);
-        if (!summary)
-            return fail(summary.error());
-        candidates = {*summary};
-    }
-    for (const RunSummary &candidate : candidates) {
-        const auto loaded = query.run(candidate.id);
-        if (!loaded)
-            return fail(loaded.error());
-        const auto found = std::ranges::find_if(
-            loaded->verdicts, [&](const Verdict &one) { return one.node == node && one.check == check; });
-        if (found == loaded->verdicts.end())
-            continue;
-        std::vector<Evidence> evidence;
-        for (const QString &id : found->evidence) {
-            auto one = query.evidence(id);
-            if (!one)
-                return fail(one.error());
-            evidence.push_back(std::move(*one));
-        }
-        return explained(candidate.id, *found, std::move(evidence), lastPass);
-    }
-    return fail(Error::Kind::NotFound, CheckRef{node, check}.word());
+    const auto id = run.isEmpty() ? newestRunWith(**memory, node, check) : Result<QString>(run);
+    if (!id)
+        return fail(id.error());
+    return shown(explainVerdict(**memory, open.get(), *id, node, check));
 }
 
 Result<QByteArray> ServiceBackend::exportRun(const QString &run, const QString &format)
@@ -247,7 +225,15 @@ Result<QByteArray> ServiceBackend::exportRun(const QString &run, const QString &
     const auto loaded = loadRun(run);
     if (!loaded)
         return fail(loaded.error());
-    const RunReport report{.run = *loaded};
+    const std::shared_ptr<Desk> open = desk();
+    auto memory = journal(Journal::Mode::ReadOnly);
+    RunReport report{.run = *loaded};
+    report.evidence = [&memory](const QString &id) -> std::optional<Evidence> {
+        auto evidence = memory ? (*memory)->query().evidence(id) : Result<Evidence>(fail(memory.error()));
+        return evidence ? std::optional(std::move(*evidence)) : std::nullopt;
+    };
+    if (open && open->inventory())
+        report.sshName = [lab = open->sharedInventory()](const NodeId &host) { return sshNameFor(*lab, host); };
     if (format == "json"_L1)
         return jsonText(runDocument(report));
     if (format == "xml"_L1)

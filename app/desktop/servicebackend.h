@@ -37,6 +37,7 @@ public:
     Result<int> runCount(const HistoryFilter &filter) override;
     Result<Run> loadRun(const QString &id) override;
     Result<Comparison> compare(const QString &before, const QString &after) override;
+    Result<Rejudgement> rejudge(const QString &run) override;
     Result<ExplainedLight> explain(const QString &run, const NodeId &node, const CheckId &check) override;
     Result<QByteArray> exportRun(const QString &run, const QString &format) override;
     Result<JournalState> journalState() override;
@@ -74,8 +75,8 @@ private:
     [[nodiscard]] std::shared_ptr<Desk> desk() const;
     [[nodiscard]] Result<std::shared_ptr<Desk>> openDesk() const;
     [[nodiscard]] Result<std::unique_ptr<Journal>> journal(Journal::Mode mode) const;
-    Result<ExplainedLight> explained(const QString &run, const Verdict &verdict, std::vector<Evidence> evidence,
-                                     const QDateTime &lastPass) const;
+    /// The newest run that has a verdict of the check.
+    static Result<QString> newestRunWith(Journal &journal, const NodeId &node, const CheckId &check);
 
     BackendOptions m_options;
     mutable std::mutex m_mutex;

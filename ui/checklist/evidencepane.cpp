@@ -162,10 +162,12 @@ QWidget *EvidencePane::origins()
     column->setSpacing(6);
     m_rule = textLabel(u"evidenceRule"_s);
     m_why = textLabel(u"evidenceWhy"_s);
+    m_grade = textLabel(u"evidenceGrade"_s);
     m_thresholds = textLabel(u"evidenceThresholds"_s);
-    column->addWidget(m_rule);
-    column->addWidget(m_why);
-    column->addWidget(m_thresholds);
+    m_document = textLabel(u"evidenceDocument"_s);
+    m_lastPass = textLabel(u"evidenceLastPass"_s);
+    for (QLabel *label : {m_rule, m_grade, m_thresholds, m_why, m_document, m_lastPass})
+        column->addWidget(label);
     return new TitledBox(tr("Rule and thresholds"), body);
 }
 
@@ -205,8 +207,11 @@ void EvidencePane::refresh()
     m_mendRow->setVisible(!m_model->mend().isEmpty());
     m_todo->setVisible(!m_model->remedy().isEmpty() || !m_model->mend().isEmpty());
     showText(m_rule, m_model->rule());
+    showText(m_grade, m_model->whyNotOtherwise());
     showText(m_why, m_model->why());
     showText(m_thresholds, m_model->thresholdsText());
+    showText(m_document, m_model->documentText());
+    showText(m_lastPass, m_model->lastPassText());
     showAnswers();
 }
 

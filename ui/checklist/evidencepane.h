@@ -69,7 +69,10 @@ private:
     QTabWidget *m_answers;
     QLabel *m_rule;
     QLabel *m_why;
+    QLabel *m_grade;
     QLabel *m_thresholds;
+    QLabel *m_document;
+    QLabel *m_lastPass;
 };
 
 }

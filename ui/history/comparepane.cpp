@@ -60,11 +60,12 @@ ComparePane::ComparePane(QWidget *parent)
     });
 }
 
-void ComparePane::show(const Comparison &comparison, const QString &between)
+void ComparePane::show(const Comparison &comparison, const QString &between, const QString &details)
 {
     m_model.setComparison(comparison);
     m_headline->setText(m_model.headline());
     m_between->setText(between);
+    m_between->setToolTip(details);
     m_light->setLight(m_model.light());
 }
 

@@ -22,8 +22,8 @@ class ComparePane : public QWidget
 public:
     explicit ComparePane(QWidget *parent = nullptr);
 
-    /// `between` tells which runs these are.
-    void show(const Comparison &comparison, const QString &between);
+    /// `between` tells which runs these are; `details` is told where one lingers on it.
+    void show(const Comparison &comparison, const QString &between, const QString &details = {});
 
 Q_SIGNALS:
     /// The evidence of a check in the later run is wanted.

@@ -137,6 +137,8 @@ QWidget *HistoryPage::below()
     m_below->addWidget(m_comparison);
     m_compare = new QPushButton(lineIcon(u"compare"_s), tr("Compare"));
     m_compare->setObjectName(u"compareRuns"_s);
+    m_rejudge = new QPushButton(tr("Judge again with today's rules"));
+    m_rejudge->setObjectName(u"rejudgeRun"_s);
     m_export = new QPushButton(tr("Export…"));
     m_export->setObjectName(u"exportRun"_s);
     auto *trend = new QPushButton(lineIcon(u"monitoring"_s), tr("Trend"));
@@ -146,10 +148,12 @@ QWidget *HistoryPage::below()
     bar->setSpacing(8);
     bar->addWidget(trend);
     bar->addWidget(m_compare);
+    bar->addWidget(m_rejudge);
     bar->addStretch(1);
     bar->addWidget(m_export);
     connect(trend, &QPushButton::clicked, this, [this] { m_below->setCurrentWidget(m_trend); });
     connect(m_compare, &QPushButton::clicked, this, &HistoryPage::compareSelected);
+    connect(m_rejudge, &QPushButton::clicked, this, &HistoryPage::rejudgeSelected);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportSelected);
     auto *area = new QWidget;
     auto *column = new QVBoxLayout(area);
@@ -215,6 +219,7 @@ void HistoryPage::selectionChanged()
     const qsizetype count = selected().size();
     m_compare->setText(count == 2 ? tr("Compare the two") : tr("Compare with the run before"));
     m_compare->setEnabled(count == 1 || count == 2);
+    m_rejudge->setEnabled(count == 1);
     m_export->setEnabled(count == 1);
     m_export->setVisible(!m_session->backend().abilities().exportFormats.isEmpty());
 }
@@ -260,6 +265,30 @@ void HistoryPage::compare(const QString &before, const QString &after)
                         .arg(timeText(answer.after->summary.startedAt), runKindText(answer.after->summary.kind),
                              timeText(answer.before->summary.startedAt), runKindText(answer.before->summary.kind));
             m_comparison->show(*answer.comparison, between);
+            m_below->setCurrentWidget(m_comparison);
+        });
+}
+
+void HistoryPage::rejudgeSelected()
+{
+    const QList<const RunSummary *> runs = selected();
+    if (runs.size() != 1)
+        return;
+    m_session->errands()->ask(
+        this, [&backend = m_session->backend(), id = runs.front()->id](const Context &) { return backend.rejudge(id); },
+        [this](const Result<Rejudgement> &answer) {
+            if (!answer) {
+                Q_EMIT told(errorText(answer.error()));
+                return;
+            }
+            QString between = tr("%1 (%2), as judged then and with today's rules", "time, kind")
+                                  .arg(timeText(answer->run.summary.startedAt), runKindText(answer->run.summary.kind));
+            if (!answer->left.empty())
+                between += u" · "_s + tr("%n could not be judged again", nullptr, int(answer->left.size()));
+            QStringList left;
+            for (const NotRejudged &one : answer->left)
+                left.append(tr("%1: %2. %3", "node, check, why").arg(one.node.value, one.check.value, one.why));
+            m_comparison->show(answer->comparison, between, left.join(u'\n'));
             m_below->setCurrentWidget(m_comparison);
         });
 }

@@ -52,6 +52,7 @@ private:
     void fillNodes();
     void selectionChanged();
     void compareSelected();
+    void rejudgeSelected();
     void showTrend();
     void exportSelected();
     [[nodiscard]] QList<const RunSummary *> selected() const;
@@ -68,6 +69,7 @@ private:
     QLineEdit *m_text;
     QLabel *m_count;
     QPushButton *m_compare;
+    QPushButton *m_rejudge;
     QPushButton *m_export;
     QTableView *m_table;
     QStackedWidget *m_below;

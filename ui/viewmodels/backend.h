@@ -6,6 +6,7 @@
 #include "core/lab/diagnostic.h"
 #include "core/lab/inventory.h"
 #include "core/run/compare.h"
+#include "core/run/rejudge.h"
 #include "core/run/sink.h"
 
 #include <QDate>
@@ -112,7 +113,9 @@ struct ExplainedLight
     QString remedy;  ///< the check's own, where the verdict has none
     std::vector<ShownEvidence> evidence;
     std::vector<ShownParameter> parameters;
-    QDateTime lastPass; ///< UTC; invalid: never seen green
+    QDateTime lastPass;   ///< UTC; invalid: never seen green
+    QString lastPassRun;  ///< id of the run; empty: none
+    QStringList commands; ///< the lines that ask the same by hand, where no answer is kept too
 };
 
 /// A note that somebody wrote on a check or node.
@@ -294,6 +297,8 @@ public:
     virtual Result<Run> loadRun(const QString &id) = 0;
     /// `before` may be "last-good": the newest run of the lab in which every counted check passed.
     virtual Result<Comparison> compare(const QString &before, const QString &after) = 0;
+    /// A run by the rules of today, over the answers that are kept. Only reads.
+    virtual Result<Rejudgement> rejudge(const QString &run) = 0;
     /// Also knows the verdicts of the run that is going on. `run` empty: the newest that has the check.
     virtual Result<ExplainedLight> explain(const QString &run, const NodeId &node, const CheckId &check) = 0;
     virtual Result<QByteArray> exportRun(const QString &run, const QString &format) = 0;

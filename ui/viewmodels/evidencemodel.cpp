@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/evidencemodel.h"
 
+#include "core/checks/catalog/catalog.h"
+#include "core/checks/inwords.h"
+#include "core/checks/operations.h"
 #include "ui/viewmodels/wording.h"
 
 namespace daytwo {
@@ -73,6 +76,9 @@ QString metaText(const QJsonObject &meta)
 
 Answer shownAnswer(const ShownEvidence &evidence, const QList<Mark> &marks, int number)
 {
+    if (evidence.id.isEmpty())
+        return {.title = EvidenceModel::tr("No answer"),
+                .problem = EvidenceModel::tr("The answer to this question is not kept.")};
     Answer answer{.title = kindText(evidence.evidence.request),
                   .command = evidence.command,
                   .facts = factsText(evidence.evidence),
@@ -152,7 +158,7 @@ void EvidenceModel::takeFromPicture()
         return;
     m_known = check->verdict.has_value();
     if (check->verdict)
-        m_explanation.verdict = *check->verdict;
+        m_explanation.verdict = inFull(*check->verdict, specOf(check->check));
 }
 
 void EvidenceModel::ask()
@@ -270,9 +276,34 @@ QString EvidenceModel::thresholdsText() const
         lines.append(tr("%1: %2 (%3). %4", "name, value, where it was set, meaning")
                          .arg(parameter.name, parameter.value, origin, parameter.meaning));
     }
-    if (!m_explanation.bullets.isEmpty())
-        lines.append(tr("Operations document: %1").arg(m_explanation.bullets));
     return lines.join(u'\n');
+}
+
+QString EvidenceModel::whyNotOtherwise() const
+{
+    return m_known ? daytwo::whyNotOtherwise(m_explanation.verdict) : QString();
+}
+
+QString EvidenceModel::documentText() const
+{
+    QStringList bullets;
+    for (const QString &id : m_explanation.bullets.split(u' ', Qt::SkipEmptyParts))
+        bullets.append(tr("“%1” (%2)", "text of a bullet, its number").arg(bulletText(id), id));
+    if (bullets.isEmpty())
+        return {};
+    return tr("Operations document, %1: %2", "section, bullets")
+        .arg(operationsHeading(m_explanation.verdict.section), bullets.join(u", "_s));
+}
+
+QString EvidenceModel::lastPassText() const
+{
+    if (!m_known || m_loading)
+        return {};
+    if (!m_explanation.lastPass.isValid())
+        return tr("It never passed, as far as the journal goes back.");
+    return m_explanation.lastPassRun.isEmpty()
+               ? tr("Last passed %1.").arg(timeText(m_explanation.lastPass))
+               : tr("Last passed %1, in run %2.").arg(timeText(m_explanation.lastPass), m_explanation.lastPassRun);
 }
 
 bool EvidenceModel::untrusted() const
@@ -313,7 +344,7 @@ std::vector<Blocker> EvidenceModel::blockers() const
 
 QString EvidenceModel::commands() const
 {
-    QStringList lines;
+    QStringList lines = m_explanation.commands;
     for (const Answer &answer : m_answers) {
         if (!answer.command.isEmpty() && !lines.contains(answer.command))
             lines.append(answer.command);

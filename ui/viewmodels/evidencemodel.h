@@ -70,8 +70,14 @@ public:
     /// "last green 3 d ago", "never seen green".
     [[nodiscard]] QString lastGreen() const;
     [[nodiscard]] QString lastGreenTip() const;
-    /// "warn: 80 % (lab file)", a line each, and the bullets of the operations document.
+    /// Why the light is not a better and not a worse one.
+    [[nodiscard]] QString whyNotOtherwise() const;
+    /// "warn: 80 % (lab file)", a line each.
     [[nodiscard]] QString thresholdsText() const;
+    /// Section and bullets of the operations document, quoted.
+    [[nodiscard]] QString documentText() const;
+    /// When it last passed and in which run; says so where it never did.
+    [[nodiscard]] QString lastPassText() const;
     /// The host's key is not trusted: the user can mend that here.
     [[nodiscard]] bool untrusted() const;
     [[nodiscard]] const std::vector<Answer> &answers() const { return m_answers; }

@@ -297,6 +297,22 @@ Result<Comparison> FakeBackend::compare(const QString &before, const QString &af
     return compareRuns(*a, *b);
 }
 
+Result<Rejudgement> FakeBackend::rejudge(const QString &run)
+{
+    count("rejudge");
+    const std::optional<Run> then = findRun(run);
+    if (!then || then->verdicts.empty())
+        return fail(Error::Kind::NotFound, run);
+    // The rules became stricter for the first check, and the answer of the last is not kept.
+    Rejudgement answer{.run = *then, .comparison = {}, .left = {}};
+    answer.run.verdicts.front().judgement = failed(u"Stricter today."_s);
+    Verdict &last = answer.run.verdicts.back();
+    last.judgement = unknown(Reason::NotRun, u"Cannot be judged again."_s);
+    answer.left = {{last.node, last.check, u"Its answer is not kept."_s}};
+    answer.comparison = compareRuns(*then, answer.run);
+    return answer;
+}
+
 Result<ExplainedLight> FakeBackend::explain(const QString &run, const NodeId &node, const CheckId &check)
 {
     count("explain");
@@ -320,6 +336,7 @@ Result<ExplainedLight> FakeBackend::explain(const QString &run, const NodeId &no
                         fakeEvidence(*verdict, *planned)}};
     answer.parameters = {{u"vpn_cidrs"_s, u"10.8.0.0/24"_s, u"Networks of the VPN"_s, true},
                          {u"warn"_s, u"80 %"_s, u"Above this it warns"_s, false}};
+    answer.lastPassRun = found->summary.id;
     answer.lastPass = verdict->outcome() == Outcome::Pass ? verdict->at : verdict->at.addDays(-3);
     return answer;
 }

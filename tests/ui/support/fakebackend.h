@@ -56,6 +56,7 @@ public:
     Result<int> runCount(const HistoryFilter &filter) override;
     Result<Run> loadRun(const QString &id) override;
     Result<Comparison> compare(const QString &before, const QString &after) override;
+    Result<Rejudgement> rejudge(const QString &run) override;
     Result<ExplainedLight> explain(const QString &run, const NodeId &node, const CheckId &check) override;
     Result<QByteArray> exportRun(const QString &run, const QString &format) override;
     Result<JournalState> journalState() override;
