@@ -214,6 +214,7 @@ void ChecklistPane::showMenu(const QPoint &at)
     menu.addAction(tr("Run only this"), this, [this, place] { Q_EMIT runWanted(place); });
     menu.addAction(tr("Explain"), this, [this, place] { Q_EMIT explainWanted(place); });
     menu.addAction(tr("Copy as command"), this, [this, place] { Q_EMIT copyWanted(place); });
+    menu.addAction(tr("Silence, with reason and until when…"), this, [this, place] { Q_EMIT silenceWanted(place); });
     if (m_notes)
         menu.addAction(tr("Add note…"), this, [this, place] { Q_EMIT noteWanted(place); });
     const QStringList blockers = check->verdict ? check->verdict->blockedBy : QStringList();

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void explainWanted(const daytwo::CheckPlace &place);
     void copyWanted(const daytwo::CheckPlace &place);
     void noteWanted(const daytwo::CheckPlace &place);
+    void silenceWanted(const daytwo::CheckPlace &place);
     void blockerWanted(const daytwo::CheckPlace &place);
 
 private:

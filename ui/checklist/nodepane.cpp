@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checklist/nodepane.h"
 
+#include "ui/checklist/silencedialog.h"
 #include "ui/theme/lightwidget.h"
 #include "ui/theme/panel.h"
 #include "ui/theme/theme.h"
@@ -81,6 +82,7 @@ void NodePane::connectParts()
     connect(m_checklist, &ChecklistPane::explainWanted, this, [this](const CheckPlace &place) { showCheck(place); });
     connect(m_checklist, &ChecklistPane::blockerWanted, this, [this](const CheckPlace &place) { showCheck(place); });
     connect(m_checklist, &ChecklistPane::runWanted, this, &NodePane::runWanted);
+    connect(m_checklist, &ChecklistPane::silenceWanted, this, &NodePane::askSilence);
     connect(m_checklist, &ChecklistPane::noteWanted, this, &NodePane::askNote);
     connect(m_checklist, &ChecklistPane::copyWanted, this, [this](const CheckPlace &place) {
         m_checklist->select(place.check);
@@ -181,6 +183,14 @@ void NodePane::askNote(const CheckPlace &place)
     dialog->setLabelText(tr("Note on %1 of %2").arg(place.check.value, place.node.value));
     connect(dialog, &QInputDialog::textValueSelected, m_notes,
             [this, place](const QString &text) { m_notes->add(place, text.trimmed()); });
+    dialog->open();
+}
+
+void NodePane::askSilence(const CheckPlace &place)
+{
+    auto *dialog = new SilenceDialog(m_session, place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SilenceDialog::told, this, &NodePane::told);
     dialog->open();
 }
 

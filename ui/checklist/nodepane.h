@@ -50,6 +50,7 @@ private:
     /// What can be done depends on the lab that is open.
     void showAbilities();
     void askNote(const CheckPlace &place);
+    void askSilence(const CheckPlace &place);
 
     LabSession *m_session;
     const NodeModel *m_nodes;

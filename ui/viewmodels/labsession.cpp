@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/labsession.h"
 
+#include "core/lab/silencewriter.h"
+
 #include <QFileInfo>
 
 namespace daytwo {
@@ -74,6 +76,25 @@ void LabSession::writeText(const QString &text, QObject *receiver,
     m_errands.ask(
         receiver,
         [&backend = m_backend, path = m_lab.path, text](const Context &) { return backend.writeText(path, text); },
+        [this, done](const Result<void> &written) {
+            done(written);
+            if (written)
+                reload();
+        });
+}
+
+void LabSession::silence(const Silence &silence, QObject *receiver,
+                         const std::function<void(const Result<void> &)> &done)
+{
+    m_errands.ask(
+        receiver,
+        [&backend = m_backend, path = m_lab.path, silence](const Context &) -> Result<void> {
+            const Result<QString> text = backend.readText(path);
+            if (!text)
+                return fail(text.error());
+            const Result<QByteArray> added = withSilence(text->toUtf8(), silence);
+            return added ? backend.writeText(path, QString::fromUtf8(*added)) : Result<void>(fail(added.error()));
+        },
         [this, done](const Result<void> &written) {
             done(written);
             if (written)

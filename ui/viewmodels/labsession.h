@@ -35,6 +35,9 @@ public:
     void readText(QObject *receiver, const std::function<void(const Result<QString> &)> &done);
     /// Writes the text, then reads the lab again. Calls back with what became of the writing.
     void writeText(const QString &text, QObject *receiver, const std::function<void(const Result<void> &)> &done);
+    /// Adds a silence to the lab file, all else staying as it is, then reads the lab again. Calls back with what became
+    /// of the writing.
+    void silence(const Silence &silence, QObject *receiver, const std::function<void(const Result<void> &)> &done);
     /// Shows the problems of a text that is not saved.
     void validate(const QString &text);
     /// The latest verdicts of each check of a node.
