@@ -54,6 +54,7 @@ Judgement judgePage(const JudgeInput &input, const NodeExporterPage &page, const
                             .arg(page.samples)
                             .arg(place));
     result.facts = {{"failingCollectors"_L1, QJsonArray::fromStringList(failing)}, {"version"_L1, page.version}};
+    result.marks = marksOf(input, 0, {u"node_exporter_build_info{"_s});
     result.seen = CheckWords::tr("%1 samples, node_exporter %2").arg(page.samples).arg(page.version);
     return result;
 }

@@ -33,9 +33,11 @@ Judgement judge(const JudgeInput &input)
     const QList<Cidr> vpn = vpnNetworks(input.lab);
     std::set<QString> now;
     std::set<QString> harmful;
+    QHash<QString, QString> places; // of each identity in the answer
     for (const Listener &listener : list->listeners) {
         const QString identity = listenerIdentity(listener, vpn);
         now.insert(identity);
+        places.insert(identity, u":%1 "_s.arg(listener.port));
         if (standingOf(input.node, listener, vpn) != Standing::Expected &&
             listenScope(listener, vpn) >= ListenScope::VpnAddress)
             harmful.insert(identity);
@@ -52,6 +54,7 @@ Judgement judge(const JudgeInput &input)
         // The first look is the base of the next comparison; it must be able to become a good run.
         return withFacts(passed(CheckWords::tr("First look: %n listener(s) remembered.", nullptr, int(now.size()))));
     QStringList added;
+    QStringList marked;
     QStringList gone;
     bool bad = false;
     std::set<QString> before;
@@ -61,6 +64,7 @@ Judgement judge(const JudgeInput &input)
         if (before.contains(identity))
             continue;
         added << u"+ "_s + identity;
+        marked << places.value(identity);
         bad = bad || harmful.contains(identity);
     }
     for (const QString &identity : before) {
@@ -74,7 +78,10 @@ Judgement judge(const JudgeInput &input)
         return withFacts(
             passed(CheckWords::tr("The same %n listener(s) as in the last good run.", nullptr, int(now.size()))));
     const QString text = CheckWords::tr("Changed since the last good run: %1.").arg((added + gone).join(u"; "_s));
-    return withFacts(bad ? failed(text) : warned(text));
+    Judgement result = withFacts(bad ? failed(text) : warned(text));
+    result.seen = (added + gone).join(u'\n');
+    result.marks = marksOf(input, 0, marked);
+    return result;
 }
 
 }

@@ -32,10 +32,12 @@ Judgement judge(const JudgeInput &input)
     const QList<Cidr> vpn = vpnNetworks(input.lab);
     QStringList missing;
     QStringList wanted;
+    QStringList marked;
     for (const ExpectedListener &expected : input.node.listeners) {
         if (!expected.required)
             continue;
         wanted << portText(expected);
+        marked << u":%1 "_s.arg(expected.firstPort);
         const bool there = std::ranges::any_of(list->listeners, [&](const Listener &listener) {
             const Protocol protocol = listener.protocol == SocketProtocol::Tcp ? Protocol::Tcp : Protocol::Udp;
             return expected.covers(protocol, listener.port) &&
@@ -50,6 +52,7 @@ Judgement judge(const JudgeInput &input)
                            ? passed(CheckWords::tr("Everything required listens: %1.").arg(wanted.join(u", "_s)))
                            : failed(CheckWords::tr("Nothing listens on %1.").arg(missing.join(u", "_s)));
     result.expected = wanted.join(u", "_s);
+    result.marks = marksOf(input, 0, marked);
     return result;
 }
 

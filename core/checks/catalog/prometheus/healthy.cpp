@@ -28,6 +28,8 @@ Judgement judge(const JudgeInput &input)
     if (!saysOfItself(evidence, "Healthy"))
         return unknown(Reason::Garbled, CheckWords::tr("Something answers with HTTP 200, but not as Prometheus does."));
     Judgement result = passed(CheckWords::tr("Prometheus says it is healthy."));
+    result.expected = CheckWords::tr("HTTP 200.");
+    result.marks = {Mark{0, 1}};
     result.rule =
         CheckWords::tr("HTTP 200 from /-/healthy. It says nothing about readiness, configuration or targets.");
     return result;

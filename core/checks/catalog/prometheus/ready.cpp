@@ -53,7 +53,9 @@ Judgement judge(const JudgeInput &input)
         return *refusal;
     if (!saysOfItself(evidence, "Ready"))
         return unknown(Reason::Garbled, CheckWords::tr("Something answers with HTTP 200, but not as Prometheus does."));
-    return passed(CheckWords::tr("Prometheus answers queries."));
+    Judgement result = passed(CheckWords::tr("Prometheus answers queries."));
+    result.marks = {Mark{0, 1}};
+    return result;
 }
 
 }

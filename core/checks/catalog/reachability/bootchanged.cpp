@@ -39,6 +39,7 @@ Judgement judgeBoot(const JudgeInput &input, const BootIdentity &boot)
     else
         result = warned(CheckWords::tr("Rebooted since the last run, %1 ago.").arg(durationText(boot.uptime)));
     result.facts = {{"bootId"_L1, boot.bootId}, {"uptimeS"_L1, boot.uptime}};
+    result.marks = {Mark{0, 1}};
     result.expected = CheckWords::tr("The same boot as in the last run.");
     return result;
 }

@@ -56,8 +56,11 @@ Judgement judge(const JudgeInput &input)
         const auto values = parseForwardingValues(input.evidence[Values]->out, input.evidence[Values]->err);
         runs = values && values->ipv4Forward;
     }
-    return judgeParsed(input, Config, kNoPresence, u"systemd-analyze cat-config"_s, parseSysctlConfig,
-                       [runs](const QList<SysctlAssignment> &config) { return judgeConfig(config, runs); });
+    Judgement result = judgeParsed(input, Config, kNoPresence, u"systemd-analyze cat-config"_s, parseSysctlConfig,
+                                   [runs](const QList<SysctlAssignment> &config) { return judgeConfig(config, runs); });
+    result.rule = CheckWords::tr("Files of sysctl.d are read in the order of boot; the last line for a key wins.");
+    result.marks = marksOf(input, Config, {u"net.ipv4.ip_forward"_s, u"net.ipv4.conf.all.forwarding"_s});
+    return result;
 }
 
 }

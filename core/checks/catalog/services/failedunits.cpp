@@ -44,6 +44,8 @@ Judgement judgeUnits(const JudgeInput &input, const QList<FailedUnit> &units)
     Judgement result = names.isEmpty() ? passed(CheckWords::tr("No unit has failed."))
                        : critical      ? failed(CheckWords::tr("Failed units: %1.").arg(names.join(u", "_s)))
                                        : warned(CheckWords::tr("Failed units: %1.").arg(names.join(u", "_s)));
+    result.seen = names.join(u", "_s);
+    result.marks = marksOf(input, Failed, names);
     result.facts = {{"failed"_L1, QJsonArray::fromStringList(names)}};
     result.expected =
         CheckWords::tr("None; a failed unit that the lab file declares is a failure, any other a warning.");

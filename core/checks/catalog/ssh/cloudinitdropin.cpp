@@ -78,6 +78,7 @@ Judgement judge(const JudgeInput &input)
     } else {
         result = unreadable(content.error(), kFile);
     }
+    result.marks = marksOf(input, Dropins, {kFile}) + marksOf(input, CloudInit, {u"PasswordAuthentication"_s});
     result.expected = CheckWords::tr("No drop-in of cloud-init, or one that leaves passwords off.");
     return result;
 }

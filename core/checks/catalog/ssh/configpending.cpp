@@ -47,8 +47,12 @@ Judgement judge(const JudgeInput &input)
             return *refusal;
         return unknown(Reason::Unproven, CheckWords::tr("The server did not say which methods it accepts."));
     }
-    return judgeParsed(input, Config, Presence, u"sshd -T"_s, parseSshdConfig,
-                       [&](const SshdConfig &config) { return compare(input, config, offered); });
+    Judgement result = judgeParsed(input, Config, Presence, u"sshd -T"_s, parseSshdConfig,
+                                   [&](const SshdConfig &config) { return compare(input, config, offered); });
+    result.expected = CheckWords::tr("The running server offers what its configuration on disk says.");
+    result.seen = CheckWords::tr("The running server offers %1.").arg(offered.join(u", "_s));
+    result.marks = marksOf(input, Config, {u"passwordauthentication "_s, u"kbdinteractiveauthentication "_s});
+    return result;
 }
 
 }

@@ -75,6 +75,7 @@ Judgement judge(const JudgeInput &input)
         result = judgeAddress(input, wanted);
     result.expected = CheckWords::tr("Exactly %1, switched on, with its address.").arg(wanted);
     result.seen = names.join(u", "_s);
+    result.marks = marksOf(input, 1, names); // the public keys, a line for each interface
     result.facts = {{"interfaces"_L1, QJsonArray::fromStringList(names)}};
     return result;
 }

@@ -18,10 +18,13 @@ void plan(PlanScope &scope)
         scope.add({.probes = wgProbes(scope), .needs = {sshSession(), u"wireguard.interface"_s}});
 }
 
+constexpr int kAllowedIps = 4; // of wgProbes()
+
 struct Findings
 {
     QStringList bad;
     QStringList odd;
+    QStringList keys; ///< public keys of the peers that differ
 };
 
 void compareNetworks(const WireGuardPeer &declared, const WgPeer &seen, const QList<Cidr> &vpn, Findings &findings)
@@ -72,11 +75,14 @@ Findings findingsOf(const JudgeInput &input, const WgState &state)
     for (const WgPeer &peer : own) {
         const auto known = std::ranges::find_if(
             declared.peers, [&](const WireGuardPeer &one) { return one.publicKey == peer.publicKey; });
+        const qsizetype before = findings.bad.size() + findings.odd.size();
         if (known == declared.peers.end())
             findings.bad
                 << CheckWords::tr("an undeclared peer %1 (%2)").arg(peer.publicKey, peer.allowedIps.join(u", "_s));
         else
             compareNetworks(*known, peer, vpn, findings);
+        if (findings.bad.size() + findings.odd.size() > before)
+            findings.keys << peer.publicKey;
     }
     for (const WireGuardPeer &peer : declared.peers) {
         const bool there = std::ranges::any_of(own, [&](const WgPeer &one) { return one.publicKey == peer.publicKey; });
@@ -104,6 +110,8 @@ Judgement judge(const JudgeInput &input)
     else
         result = passed(CheckWords::tr("Exactly the declared peers with their networks."));
     result.expected = CheckWords::tr("The peers of the lab file, each with its networks; none that overlap.");
+    result.seen = (findings.bad + findings.odd).join(u'\n');
+    result.marks = marksOf(input, kAllowedIps, findings.keys);
     result.facts = {{"findings"_L1, QJsonArray::fromStringList(findings.bad + findings.odd)}};
     return result;
 }

@@ -43,6 +43,7 @@ Judgement judge(const JudgeInput &input)
         input, 0, kNoPresence, u"systemctl show"_s, [](const QByteArray &out) { return parseSystemctlShow(out); },
         [&input](const QList<UnitState> &units) { return judgeUnit(input, units); });
     result.expected = CheckWords::tr("Active and enabled.");
+    result.marks = marksOf(input, 0, {u"ActiveState="_s, u"UnitFileState="_s});
     return result;
 }
 
