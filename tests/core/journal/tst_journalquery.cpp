@@ -141,6 +141,22 @@ private Q_SLOTS:
         QCOMPARE(query.lastPass(NodeId(u"none"_s), CheckId(u"a"_s))->has_value(), false);
     }
 
+    void whatWasKnownBeforeARunIsTold()
+    {
+        JournalFolder folder;
+        const JournalPtr journal = folder.open();
+        writeRun(*journal, u"r-1"_s, u"gw:a=pass"_s, noon());
+        writeRun(*journal, u"r-2"_s, u"gw:a=fail"_s, noon().addSecs(1));
+        writeRun(*journal, u"r-3"_s, u"gw:a=pass"_s, noon().addSecs(2));
+        JournalQuery query = journal->query();
+        const NodeId node(u"gw"_s);
+        const CheckId check(u"a"_s);
+        QCOMPARE((*query.lastVerdict(node, check, u"r-3"_s))->run, u"r-2"_s);
+        QCOMPARE((*query.lastPass(node, check, u"r-3"_s))->run, u"r-1"_s);
+        QCOMPARE(query.lastVerdict(node, check, u"r-1"_s)->has_value(), false);
+        QCOMPARE(query.lastPass(node, check, u"none"_s)->has_value(), false);
+    }
+
     void historyGoesBackInTime()
     {
         const auto points = m_journal->query().history(NodeId(u"gw"_s), CheckId(u"a"_s), 3);
