@@ -26,7 +26,7 @@ Judgement judgeOffered(const JudgeInput &input, const QStringList &offered)
         return passed(CheckWords::tr("The server offers %1; the lab file allows a second factor here.").arg(list));
     if (!typed.isEmpty())
         return failed(
-            CheckWords::tr("The server accepts %1: somebody who guesses a password gets in.").arg(typed.join(u", "_s)));
+            CheckWords::tr("The server accepts %1; somebody who guesses a password gets in.").arg(typed.join(u", "_s)));
     if (!offered.contains(u"publickey"_s))
         return warned(CheckWords::tr("The server offers no public-key login: %1.").arg(list));
     if (offered.size() > 1)
