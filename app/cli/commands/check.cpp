@@ -73,7 +73,7 @@ void print(const Invocation &call, const RunReport &report)
     else if (format == "junit"_L1)
         call.print(junitReport(report));
     else if (format == "nagios"_L1)
-        call.print(pluginReport(report));
+        call.print(pluginReport(report).toUtf8()); // one line, and nothing after it
     else if (format == "prometheus"_L1)
         call.print(prometheusReport(report));
     else

@@ -51,6 +51,13 @@ std::optional<SecretRef> refOf(const QString &text)
     return text.contains(u':') ? parseSecretRef(text) : parseSecretRef(u"keychain:"_s + text);
 }
 
+/// A keychain that cannot be used is a service that does not answer; 74 is for the journal alone.
+int failed(const Invocation &call, const Error &error)
+{
+    const int code = call.fail(error);
+    return error.kind == Error::Kind::Storage ? exitcode::kUnavailable : code;
+}
+
 }
 
 int runSecret(Invocation &call)
@@ -61,7 +68,7 @@ int runSecret(Invocation &call)
     if (what == "list"_L1 && call.words().size() == 1) {
         const auto refs = store.list(call.context());
         if (!refs)
-            return call.fail(refs.error());
+            return failed(call, refs.error());
         QJsonArray names;
         for (const SecretRef &ref : *refs) {
             names << toString(ref);
@@ -79,7 +86,7 @@ int runSecret(Invocation &call)
     const Result<void> done =
         what == "set"_L1 ? store.set(*ref, askSecret(), call.context()) : store.clear(*ref, call.context());
     if (!done)
-        return call.fail(done.error());
+        return failed(call, done.error());
     return exitcode::kOk;
 }
 

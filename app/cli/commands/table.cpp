@@ -46,6 +46,11 @@ QList<QCommandLineOption> catalogOptions()
     return {{u"bullets"_s, tr("The bullets of the operations document and what covers each.")}};
 }
 
+QList<QCommandLineOption> validateOptions()
+{
+    return {{u"schema"_s, tr("Print the JSON Schema of lab files instead, for editors that complete and check TOML.")}};
+}
+
 QList<QCommandLineOption> runsOptions()
 {
     return {nodeOption(),
@@ -105,7 +110,7 @@ QList<QCommandLineOption> trustOptions()
 std::span<const CliCommand> commands()
 {
     static const std::vector<CliCommand> table{
-        {"validate", "[FILE]", QT_TRANSLATE_NOOP("Cli", "Read the lab file and tell every problem."), none,
+        {"validate", "[FILE]", QT_TRANSLATE_NOOP("Cli", "Read the lab file and tell every problem."), validateOptions,
          runValidate},
         {"plan", "", QT_TRANSLATE_NOOP("Cli", "What would be asked of whom; touches nothing."), planOptions, runPlan},
         {"check", "", QT_TRANSLATE_NOOP("Cli", "Run the checks."), checkOptions, runCheck},

@@ -4,6 +4,7 @@
 
 #include "core/checks/catalog/catalog.h"
 #include "core/lab/labfile.h"
+#include "core/lab/labjsonschema.h"
 #include "core/report/jsonreport.h"
 
 namespace daytwo {
@@ -14,6 +15,12 @@ int runValidate(Invocation &call)
 {
     if (call.words().size() > 1)
         return call.usage(QCoreApplication::translate("Cli", "validate takes one file at most"));
+    if (call.isSet("schema")) {
+        if (!call.words().isEmpty())
+            return call.usage(QCoreApplication::translate("Cli", "validate --schema takes no file"));
+        call.print(labJsonSchema().object());
+        return exitcode::kOk;
+    }
     const QString path = call.words().value(0, call.labPath());
     std::vector<QString> known;
     for (const CheckSpec *spec : checkCatalog())
