@@ -105,9 +105,9 @@ private Q_SLOTS:
                                                 CheckId(u"routing.ip-forward"_s));
         QVERIFY(explanation);
         const QString text = explanationText(*explanation);
-        for (const QString &part :
-             {u"Rule: "_s, u"Expected: 1"_s, u"Why not otherwise: "_s, u"▶ 1"_s, u"Asked: ssh "_s,
-              u"2) On gw-vpn (VPN entry point): “sysctl net.ipv4.ip_forward, expected: 1"_s, u"run "_s + run.summary.id})
+        for (const QString &part : {u"Rule: "_s, u"Expected: 1"_s, u"Why not otherwise: "_s, u"▶ 1"_s, u"Asked: ssh "_s,
+                                    u"2) On gw-vpn (VPN entry point): “sysctl net.ipv4.ip_forward, expected: 1"_s,
+                                    u"run "_s + run.summary.id})
             QVERIFY2(text.contains(part), qPrintable(part + u"\n"_s + text));
         const QJsonObject json = explanationDocument(*explanation);
         QCOMPARE(json[u"document"_s][u"bullets"_s][0][u"id"_s].toString(), u"B48"_s);
