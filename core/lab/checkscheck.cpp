@@ -2,6 +2,7 @@
 #include "core/lab/inventory.h"
 #include "core/lab/labbuilder.h"
 #include "core/lab/labwords.h"
+#include "core/lab/localmeaning.h"
 #include "core/lab/meaningcheck.h"
 #include "core/lab/nearestname.h"
 #include "core/lab/textformat.h"
@@ -17,7 +18,7 @@ namespace daytwo {
 
 namespace {
 
-constexpr qsizetype kMostLocalChecks = 50;
+constexpr std::size_t kMostLocalChecks = 50;
 constexpr int kMostLocalChecksPerHost = 10;
 
 constexpr std::array kMatcherKeys = {"equals"_L1,  "subset"_L1,  "superset"_L1, "at_least"_L1,
@@ -28,12 +29,12 @@ class KnownChecks
 {
 public:
     explicit KnownChecks(const MeaningInput &input)
-        : m_complete(input.lab.checkPacks.isEmpty())
+        : m_complete(input.lookAtFiles || input.lab.checkPacks.isEmpty())
     {
         for (const QString &id : input.options.knownChecks)
             m_ids << id.left(id.indexOf(u'<') < 0 ? id.size() : id.indexOf(u'<') - 1);
         m_verify = !m_ids.isEmpty();
-        for (const LocalCheck &check : input.lab.localChecks)
+        for (const LocalCheck &check : ownChecks(input.lab))
             m_ids << check.id.value;
     }
 
@@ -174,26 +175,18 @@ void checkFrom(const TomlValue &check, DiagnosticList &problems)
                        LabWords::tr("One of: host, admin, mon, outside:VANTAGE."));
 }
 
-bool appliesTo(const LocalCheck &check, const Node &node)
-{
-    if (check.roles.isEmpty() && check.hosts.empty())
-        return true;
-    return std::find(check.hosts.begin(), check.hosts.end(), node.id) != check.hosts.end() ||
-           std::any_of(check.roles.begin(), check.roles.end(),
-                       [&](const QString &role) { return node.roles.contains(role); });
-}
-
 /// Checks of one's own must stay few, so that they cannot slow the others down; and they must apply somewhere.
 void checkReach(const MeaningInput &input, DiagnosticList &problems)
 {
     const Inventory inventory(input.lab);
     std::vector<int> perNode(inventory.nodes().size(), 0);
-    const std::size_t judged = std::min<std::size_t>(input.lab.localChecks.size(), kMostLocalChecks);
-    for (std::size_t c = 0; c < judged; ++c) {
-        const LocalCheck &check = input.lab.localChecks[c];
+    std::size_t seen = 0;
+    for (const LocalCheck &check : ownChecks(input.lab)) {
+        if (++seen > kMostLocalChecks)
+            break;
         bool anywhere = false;
         for (std::size_t i = 0; i < perNode.size(); ++i) {
-            if (!appliesTo(check, inventory.nodes()[i]))
+            if (!check.appliesTo(inventory.nodes()[i]))
                 continue;
             anywhere = true;
             if (++perNode[i] == kMostLocalChecksPerHost + 1)
@@ -204,6 +197,7 @@ void checkReach(const MeaningInput &input, DiagnosticList &problems)
         if (!anywhere && !check.roles.isEmpty())
             problems.warning(check.origin.span, LabWords::tr("\"%1\" applies to no node").arg(check.id.value),
                              LabWords::tr("No node has the role %1.").arg(check.roles.join(u", "_s)));
+        checkDestination(check, inventory, problems);
         if (check.from == "mon"_L1 && inventory.nodesWithRole(kRoleMonitoring).empty())
             problems.error(check.origin.span, LabWords::tr("\"%1\" looks from mon").arg(check.id.value),
                            LabWords::tr("No node has the role monitoring."));
@@ -215,7 +209,7 @@ void checkReach(const MeaningInput &input, DiagnosticList &problems)
 void checkLocalChecks(const TomlValue &root, DiagnosticList &problems)
 {
     const auto &checks = root.itemsAt("check"_L1);
-    if (static_cast<qsizetype>(checks.size()) > kMostLocalChecks)
+    if (checks.size() > kMostLocalChecks)
         problems.error(root.find("check"_L1)->span,
                        LabWords::tr("more than %1 checks of your own").arg(kMostLocalChecks));
     for (const TomlValue &check : checks) {
@@ -224,6 +218,7 @@ void checkLocalChecks(const TomlValue &root, DiagnosticList &problems)
         checkDecision(check, problems);
         checkProbe(check, problems);
         checkFrom(check, problems);
+        checkLocalMeaning(check, problems);
     }
 }
 

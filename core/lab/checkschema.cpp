@@ -21,8 +21,9 @@ constexpr std::array kCheckKinds = {"command"_L1, "http"_L1, "tcp"_L1, "metric"_
 constexpr std::array kMethods = {"GET"_L1, "HEAD"_L1};
 constexpr std::array kMetricSources = {"prometheus"_L1, "exporter"_L1};
 constexpr std::array kProfiles = {"post-change"_L1, "post-reboot"_L1, "maintenance"_L1, "full"_L1};
-constexpr std::array kOperands = {"stdout"_L1, "stderr"_L1, "exit"_L1,   "status"_L1, "body"_L1, "size"_L1,
-                                  "age"_L1,    "value"_L1,  "sha256"_L1, "open"_L1,   "mode"_L1, "duration"_L1};
+constexpr std::array kOperands = {"stdout"_L1, "stderr"_L1, "exit"_L1,   "status"_L1, "body"_L1,    "size"_L1,
+                                  "age"_L1,    "value"_L1,  "values"_L1, "sha256"_L1, "open"_L1,    "banner"_L1,
+                                  "exists"_L1, "mode"_L1,   "owner"_L1,  "group"_L1,  "duration"_L1};
 
 constexpr KeyShape kTimeout = {.key = "timeout_s"_L1,
                                .kinds = kWhole,

@@ -308,13 +308,21 @@ struct Lab
     std::vector<Link> links;
     std::vector<LocalCheck> localChecks;
     std::vector<Silence> silences;
-    /// Paths of files that hold more checks.
+    /// Files, or folders of files, that hold more checks, as written: "packs/web.toml", with the fingerprint of what
+    /// was confirmed behind it ("/usr/share/packs/web.toml#sha256:…").
     QStringList checkPacks;
+    /// The checks that were read from them; never written into a lab file.
+    std::vector<LocalCheck> packChecks;
     SshAccess sshDefaults;
     Thresholds thresholds;
     Policy policy;
 
     bool operator==(const Lab &) const = default;
 };
+
+/// The user's own checks: those of the lab file, then those of its check packs.
+std::vector<LocalCheck> ownChecks(const Lab &lab);
+/// One of them by its id; null for none. Valid as long as the lab.
+const LocalCheck *ownCheck(const Lab &lab, const CheckId &id);
 
 }

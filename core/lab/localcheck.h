@@ -14,6 +14,8 @@
 
 namespace daytwo {
 
+struct Node;
+
 /// One value that a lab file can give to a check.
 using ParameterValue = std::variant<bool, qint64, double, QString, QStringList>;
 /// Values by name: `warn = 80`.
@@ -80,7 +82,7 @@ struct LocalExpectation
 {
     enum class Matcher { Equals, Subset, Superset, AtLeast, AtMost, Matches, Absent, Unchanged };
 
-    /// stdout, stderr, exit, status, body, header, json, value, size, age, sha256, open, duration
+    /// A part that answers of this kind have (localOperands()), header or json.
     QString of;
     /// The header's name or the JSON path, where `of` is header or json.
     QString at;
@@ -129,11 +131,15 @@ struct LocalCheck
     Parameters params;
     QStringList profiles;
     std::optional<int> maxAgeH;
+    /// Of a check out of a pack that was never confirmed: the line that confirms it. Such a check is shown, not asked.
+    QString unconfirmed;
     Origin origin;
 
     bool operator==(const LocalCheck &) const = default;
     /// command, http, tcp, metric or file.
     [[nodiscard]] QString kind() const;
+    /// Whether the node has one of its roles or is named; true for every node where it names neither.
+    [[nodiscard]] bool appliesTo(const Node &node) const;
 };
 
 }

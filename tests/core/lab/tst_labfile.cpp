@@ -77,6 +77,7 @@ private Q_SLOTS:
         QTest::newRow("silences without end or reason") << u"silences.toml"_s << false;
         QTest::newRow("secrets in clear text, never repeated") << u"secrets.toml"_s << false;
         QTest::newRow("checks of the user's own") << u"local-checks.toml"_s << false;
+        QTest::newRow("conditions, and what they ask of an answer") << u"conditions.toml"_s << false;
         QTest::newRow("a schema of the future") << u"newer-schema.toml"_s << false;
         QTest::newRow("a syntax error") << u"syntax-error.toml"_s << false;
         QTest::newRow("a key twice") << u"twice.toml"_s << false;

@@ -82,10 +82,11 @@ std::vector<LocalCheck> allKindsOfCheck()
 {
     using Matcher = LocalExpectation::Matcher;
     std::vector<LocalCheck> checks = {
-        localCheck(u"user.command"_s, LocalCommand{{u"a"_s, u"b c"_s}, true, 128}),
+        localCheck(u"user.command"_s, LocalCommand{{u"/usr/bin/a"_s, u"b c"_s}, true, 128}),
         localCheck(u"user.http"_s, LocalHttp{u"https://10.8.0.1/x"_s, u"HEAD"_s, QString(64, u'a'), 100}),
-        localCheck(u"user.tcp"_s, LocalTcp{u"10.8.0.1"_s, 25, true, u"^220 "_s}),
-        localCheck(u"user.metric"_s, LocalMetric{u"up == 0"_s, LocalMetric::Source::Exporter}),
+        localCheck(u"user.tcp"_s, LocalTcp{u"10.8.0.1"_s, 25, false, u"^220 "_s}),
+        localCheck(u"user.tls"_s, LocalTcp{u"10.8.0.1"_s, 443, true, {}}),
+        localCheck(u"user.metric"_s, LocalMetric{u"node_load1"_s, LocalMetric::Source::Exporter}),
         localCheck(u"user.file"_s, LocalFile{u"/etc/motd"_s}),
     };
     const auto expect = [](const QString &of, const QString &at, Matcher matcher, ParameterValue expected) {
@@ -95,11 +96,13 @@ std::vector<LocalCheck> allKindsOfCheck()
                               expect(u"stdout"_s, {}, Matcher::Subset, QStringList{u"a"_s}),
                               expect(u"stdout"_s, {}, Matcher::Superset, QStringList{u"a"_s}),
                               expect(u"size"_s, {}, Matcher::AtMost, qint64(10))};
+    checks[1].from = checks[3].from = u"admin"_s; // a certificate is compared from there only
     checks[1].expectations = {expect(u"json"_s, u"$.a"_s, Matcher::Matches, u"x+"_s),
                               expect(u"header"_s, u"Server"_s, Matcher::Absent, {})};
     checks[2].expectations = {expect(u"open"_s, {}, Matcher::Equals, true)};
-    checks[3].expectations = {expect(u"value"_s, {}, Matcher::AtLeast, 0.5)};
-    checks[4].rules = {{RuleVerdict::Fail, u"size > 10"_s, u"large"_s, {}}, {RuleVerdict::Pass, u"default"_s, {}, {}}};
+    checks[4].expectations = {expect(u"value"_s, {}, Matcher::AtLeast, 0.5)};
+    checks[3].expectations = checks[2].expectations;
+    checks[5].rules = {{RuleVerdict::Fail, u"size > 10"_s, u"large"_s, {}}, {RuleVerdict::Pass, u"default"_s, {}, {}}};
     return checks;
 }
 
