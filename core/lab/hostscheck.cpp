@@ -298,10 +298,6 @@ void checkFiles(const MeaningInput &input, DiagnosticList &problems)
     }
     for (const TomlValue *table : tablesOf(input.root, "proxmox"_L1))
         checkSecretFile(table->find("token"_L1), input, problems);
-    if (const TomlValue *lab = input.root.find("lab"_L1)) {
-        for (const TomlValue &pack : lab->itemsAt("check_packs"_L1))
-            checkFile(&pack, input, problems);
-    }
 }
 
 void checkListeners(const TomlValue &host, DiagnosticList &problems)

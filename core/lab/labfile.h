@@ -36,7 +36,7 @@ LabReading readLab(const QString &path, const LabReadOptions &options = {});
 /// The same for text that is already here; `name` stands in the diagnostics, and relative paths are not looked for.
 LabReading readLab(const QByteArray &text, const QString &name, const LabReadOptions &options = {});
 
-/// Checks of a check pack: a file with `schema = 1` and nothing but [[check]].
+/// Checks of a check pack: a file with `schema = 1` and nothing but [[check]], or a folder of such files.
 struct CheckPackReading
 {
     std::vector<LocalCheck> checks;

@@ -127,7 +127,7 @@ constexpr std::array kLabKeys = {
     KeyShape{.key = "check_packs"_L1,
              .kinds = kList,
              .items = kText,
-             .doc = QT_TRANSLATE_NOOP("LabWords", "Files with more checks.")},
+             .doc = QT_TRANSLATE_NOOP("LabWords", "Files or folders with more checks.")},
 };
 constexpr TableShape kLab = {.name = "[lab]"_L1, .keys = kLabKeys};
 constexpr KeyShape kSchemaKey = {.key = "schema"_L1,
