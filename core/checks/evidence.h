@@ -28,7 +28,7 @@ struct Evidence
     bool truncated = false; ///< the cap was hit
     /// Typed extras, by probe kind:
     ///  command: remoteEpoch and localEpoch (s, read at the same moment), remoteUptime (s), remoteUid, remoteUser;
-    ///  http: contentType, certSha256, certNotAfter (ISO), ttfbMs;
+    ///  http: contentType, certSha256, certNotAfter (ISO), ttfbMs, headers (those asked for, by lower-case name);
     ///  tcp: state "open"|"refused"|"filtered"|"unreachable", rttMs, localAddress, peerAddress;
     ///  icmp: sent, received, rttMs (array of numbers), icmpErrors (array of texts), via "socket"|"ping";
     ///  tls: certSha256, certNotAfter, certNotBefore, subject, issuer, selfSigned, chainError, protocol;

@@ -38,9 +38,10 @@ QString commandLineOf(const Probe &probe)
                 return joinQuoted((command.sudo ? QStringList{u"sudo"_s, u"-n"_s} : QStringList{}) + command.argv);
             },
             [](const HttpGet &get) {
-                return u"curl -sS --max-time %1 %2%3"_s.arg(seconds(get.timeout),
-                                                            get.insecure || !get.pin.isEmpty() ? u"-k "_s : QString(),
-                                                            shellQuoted(get.url));
+                const QString trust = get.insecure || !get.pin.isEmpty() ? u"-k "_s : QString();
+                const QString wanted = get.head ? u"-I "_s : get.headers.isEmpty() ? QString() : u"-i "_s;
+                return u"curl -sS --max-time %1 %2%3%4"_s.arg(seconds(get.timeout), trust, wanted,
+                                                              shellQuoted(get.url));
             },
             [](const TcpOpen &tcp) {
                 return u"timeout %1 bash -c %2"_s.arg(
@@ -103,7 +104,9 @@ QString probeKey(const ProbeRequest &request)
             [](const Command &command) {
                 return u"%1/%2/%3"_s.arg(command.timeout.count()).arg(command.stdoutCap).arg(command.stderrCap);
             },
-            [](const HttpGet &get) { return u"%1/%2/%3"_s.arg(get.timeout.count()).arg(get.maxBytes).arg(get.pin); },
+            [](const HttpGet &get) {
+                return u"%1/%2/%3/%4"_s.arg(get.timeout.count()).arg(get.maxBytes).arg(get.pin, get.headers.join(u','));
+            },
             [](const TcpOpen &tcp) { return QString::number(tcp.timeout.count()); },
             [](const PveGet &get) { return get.endpoint; }, [](const PveGuestGet &get) { return get.endpoint; },
             [](const PveBackups &backups) { return backups.endpoint + u'/' + backups.node; },

@@ -34,7 +34,7 @@ struct Command
     bool operator==(const Command &) const = default;
 };
 
-/// One HTTP GET. From a node it becomes a `curl` of that node.
+/// One HTTP GET, or HEAD. From a node it becomes a `curl` of that node.
 struct HttpGet
 {
     QString url = {};
@@ -42,6 +42,8 @@ struct HttpGet
     bool insecure = false; ///< accept any certificate (it is judged elsewhere)
     std::chrono::milliseconds timeout{4000};
     int maxBytes = 2 * 1024 * 1024;
+    bool head = false;        ///< HEAD instead of GET: no body
+    QStringList headers = {}; ///< lower-case names of those that the evidence shall keep
     bool operator==(const HttpGet &) const = default;
 };
 

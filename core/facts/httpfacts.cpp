@@ -7,7 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace daytwo {
 
-Parsed<CurlAnswer> parseCurl(const QByteArray &out)
+namespace {
+
+/// curl's own last line: status, content type, and how large the body was.
+struct Trailer
+{
+    int status = 0;
+    QString contentType;
+    qint64 size = 0;
+    qsizetype begin = 0; ///< of the line break before it
+    int line = 0;
+};
+
+Parsed<Trailer> trailerOf(const QByteArray &out)
 {
     if (out.isEmpty()) {
         return garble::empty();
@@ -28,12 +40,66 @@ Parsed<CurlAnswer> parseCurl(const QByteArray &out)
         return garble::badValue(line, u"%{http_code}"_s, trailer.first(first));
     }
     const auto size = numberOf<qint64>(trailer.sliced(last + 1));
-    if (!size || *size != at) {
-        return garbled(line, FactWords::tr("the body has %1 bytes where curl counted “%2”")
-                                 .arg(at)
-                                 .arg(quoted(trailer.sliced(last + 1))));
+    if (!size) {
+        return garble::badValue(line, u"%{size_download}"_s, trailer.sliced(last + 1));
     }
-    return CurlAnswer{*status, textOf(trailer.sliced(first + 1, last - first - 1)), out.first(at)};
+    return Trailer{*status, textOf(trailer.sliced(first + 1, last - first - 1)), *size, at, line};
+}
+
+tl::unexpected<Garbled> otherSize(const Trailer &trailer, qsizetype size)
+{
+    return garbled(trailer.line,
+                   FactWords::tr("the body has %1 bytes where curl counted “%2”").arg(size).arg(trailer.size));
+}
+
+/// The headers of one answer; a name that stands several times has all its values, with commas.
+QMap<QString, QString> headersOf(QByteArrayView block)
+{
+    QMap<QString, QString> headers;
+    for (const QByteArrayView line : fieldsOf(block, '\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon <= 0) {
+            continue;
+        }
+        const QString name = textOf(line.first(colon)).toLower();
+        const QString value = textOf(line.sliced(colon + 1)).trimmed();
+        headers.insert(name, headers.contains(name) ? headers.value(name) + u", "_s + value : value);
+    }
+    return headers;
+}
+
+}
+
+Parsed<CurlAnswer> parseCurl(const QByteArray &out)
+{
+    const auto trailer = trailerOf(out);
+    if (!trailer) {
+        return tl::unexpected(trailer.error());
+    }
+    if (trailer->size != trailer->begin) {
+        return otherSize(*trailer, trailer->begin);
+    }
+    return CurlAnswer{trailer->status, trailer->contentType, out.first(trailer->begin)};
+}
+
+Parsed<CurlAnswer> parseCurlWithHeaders(const QByteArray &out)
+{
+    const auto trailer = trailerOf(out);
+    if (!trailer) {
+        return tl::unexpected(trailer.error());
+    }
+    if (trailer->size < 0 || trailer->size > trailer->begin) {
+        return otherSize(*trailer, trailer->begin);
+    }
+    QByteArray head = out.first(trailer->begin - trailer->size);
+    if (trailer->status > 0 && (!head.startsWith("HTTP/") || !head.endsWith("\r\n\r\n"))) {
+        return garbled(1, FactWords::tr("the headers do not end where curl counted"));
+    }
+    head.chop(std::min<qsizetype>(head.size(), 4));
+    // A 1xx answer may stand before the one that counts.
+    const qsizetype before = head.lastIndexOf("\r\n\r\n");
+    return CurlAnswer{trailer->status, trailer->contentType, out.sliced(trailer->begin - trailer->size, trailer->size),
+                      headersOf(QByteArrayView(head).sliced(before < 0 ? 0 : before + 4))};
 }
 
 CurlClass curlClass(int exitCode)

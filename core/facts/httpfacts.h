@@ -4,6 +4,7 @@
 #include "core/facts/parsed.h"
 
 #include <QByteArray>
+#include <QMap>
 
 namespace daytwo {
 
@@ -13,11 +14,14 @@ struct CurlAnswer
     int status = 0;      ///< HTTP status; 0: no answer came
     QString contentType; ///< may be empty
     QByteArray body;
+    QMap<QString, QString> headers = {}; ///< by lower-case name; only where they were asked for
 
     bool operator==(const CurlAnswer &) const = default;
 };
 /// The last line is curl's own; the body must have exactly the size it tells. Empty output is garbled.
 Parsed<CurlAnswer> parseCurl(const QByteArray &out);
+/// The same with `-i` or `-I`: the headers stand before the body, which curl's count does not include.
+Parsed<CurlAnswer> parseCurlWithHeaders(const QByteArray &out);
 
 /// What curl's exit code says of the way to the service.
 enum class CurlClass {

@@ -23,11 +23,16 @@ struct Writer
     }
     QJsonObject operator()(const HttpGet &get) const
     {
-        return {{u"url"_s, get.url},
-                {u"pin"_s, get.pin},
-                {u"insecure"_s, get.insecure},
-                {u"timeoutMs"_s, qint64(get.timeout.count())},
-                {u"maxBytes"_s, get.maxBytes}};
+        QJsonObject json{{u"url"_s, get.url},
+                         {u"pin"_s, get.pin},
+                         {u"insecure"_s, get.insecure},
+                         {u"timeoutMs"_s, qint64(get.timeout.count())},
+                         {u"maxBytes"_s, get.maxBytes}};
+        if (get.head)
+            json.insert(u"head"_s, true);
+        if (!get.headers.isEmpty())
+            json.insert(u"headers"_s, QJsonArray::fromStringList(get.headers));
+        return json;
     }
     QJsonObject operator()(const TcpOpen &tcp) const
     {
@@ -80,8 +85,16 @@ std::optional<Probe> commandFrom(const QJsonObject &json)
 
 std::optional<Probe> httpFrom(const QJsonObject &json)
 {
-    return HttpGet{json[u"url"_s].toString(), json[u"pin"_s].toString(), json[u"insecure"_s].toBool(), timeoutIn(json),
-                   json[u"maxBytes"_s].toInt()};
+    QStringList headers;
+    for (const QJsonValue name : json[u"headers"_s].toArray())
+        headers << name.toString();
+    return HttpGet{json[u"url"_s].toString(),
+                   json[u"pin"_s].toString(),
+                   json[u"insecure"_s].toBool(),
+                   timeoutIn(json),
+                   json[u"maxBytes"_s].toInt(),
+                   json[u"head"_s].toBool(),
+                   headers};
 }
 
 std::optional<Probe> probeOfKind(const QString &kind, const QJsonObject &json)

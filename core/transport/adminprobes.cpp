@@ -79,6 +79,22 @@ Evidence evidenceOf(const PveReply &reply)
     return evidence;
 }
 
+/// Only those that are asked about: others may hold secrets.
+QJsonObject wantedHeaders(const HttpGet &get, const HttpResponse &response)
+{
+    QJsonObject wanted;
+    for (const QString &name : get.headers) {
+        QStringList values;
+        for (const auto &[key, value] : response.headers) {
+            if (QString::fromUtf8(key).compare(name, Qt::CaseInsensitive) == 0)
+                values << QString::fromUtf8(value);
+        }
+        if (!values.isEmpty())
+            wanted.insert(name, values.join(u", "_s));
+    }
+    return wanted;
+}
+
 double millisecondsOf(std::chrono::microseconds time)
 {
     return double(time.count()) / 1000.0;
@@ -149,6 +165,7 @@ Evidence AdminProbes::answer(const HttpGet &get, const Context &context)
     if (!pin)
         return failedWith(pin.error());
     HttpRequest request;
+    request.method = get.head ? "HEAD" : "GET";
     request.url = QUrl(get.url);
     request.pin = *pin;
     request.trust = get.insecure ? HttpTrust::Any : pin->isEmpty() ? HttpTrust::System : HttpTrust::Pinned;
@@ -164,6 +181,8 @@ Evidence AdminProbes::answer(const HttpGet &get, const Context &context)
     evidence.truncated = response->truncated;
     evidence.meta["contentType"_L1] = QString::fromUtf8(response->header("Content-Type"));
     evidence.meta["ttfbMs"_L1] = qint64(response->firstByte.count());
+    if (get.head || !get.headers.isEmpty())
+        evidence.meta["headers"_L1] = wantedHeaders(get, *response);
     if (response->certificate)
         addCertificate(evidence.meta, *response->certificate);
     return evidence;

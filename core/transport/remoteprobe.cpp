@@ -23,6 +23,7 @@ namespace {
 constexpr int kNotExecutable = 126;
 constexpr int kNotFound = 127;
 constexpr int kTrailerRoom = 256; ///< for the line that curl adds
+constexpr int kHeaderRoom = 16 * 1024;
 constexpr auto kEchoInterval = 200ms;
 
 bool mayTravel(const QString &argument)
@@ -38,6 +39,11 @@ Result<FramedCommand> framed(const Command &command)
     return FramedCommand{argv, command.timeout, command.stdoutCap, command.stderrCap};
 }
 
+bool keepsHeaders(const HttpGet &get)
+{
+    return get.head || !get.headers.isEmpty();
+}
+
 Result<FramedCommand> framed(const HttpGet &get)
 {
     if (!get.url.startsWith("http://"_L1) && !get.url.startsWith("https://"_L1))
@@ -47,7 +53,9 @@ Result<FramedCommand> framed(const HttpGet &get)
     Command curl = commands::curl(get.url, get.timeout);
     if (get.insecure)
         curl.argv.insert(1, u"-k"_s);
-    curl.stdoutCap = get.maxBytes + kTrailerRoom;
+    if (keepsHeaders(get))
+        curl.argv.insert(1, get.head ? u"-I"_s : u"-i"_s);
+    curl.stdoutCap = get.maxBytes + kTrailerRoom + (keepsHeaders(get) ? kHeaderRoom : 0);
     return framed(curl);
 }
 
@@ -164,6 +172,17 @@ void read(Evidence &evidence, const Command &, const FrameResult &result)
     evidence.truncated = result.state == FrameResult::State::TooLarge;
 }
 
+/// Only those that are asked about: others may hold secrets.
+QJsonObject wantedHeaders(const HttpGet &get, const QMap<QString, QString> &headers)
+{
+    QJsonObject wanted;
+    for (const QString &name : get.headers) {
+        if (headers.contains(name))
+            wanted.insert(name, headers.value(name));
+    }
+    return wanted;
+}
+
 void read(Evidence &evidence, const HttpGet &get, const FrameResult &result)
 {
     constexpr int kTimedOut = 28;
@@ -179,10 +198,13 @@ void read(Evidence &evidence, const HttpGet &get, const FrameResult &result)
     }
     const int exitCode = result.state == FrameResult::State::TimedOut ? kTimedOut : result.exitCode;
     evidence.meta["curl"_L1] = exitCode;
-    const auto answer = parseCurl(result.out);
+    const auto answer = keepsHeaders(get) ? parseCurlWithHeaders(result.out) : parseCurl(result.out);
     if (answer) {
-        evidence.out = answer->body;
+        evidence.out = answer->body.left(get.maxBytes);
+        evidence.truncated = answer->body.size() > get.maxBytes;
         evidence.meta["contentType"_L1] = answer->contentType;
+        if (keepsHeaders(get))
+            evidence.meta["headers"_L1] = wantedHeaders(get, answer->headers);
     }
     if (exitCode != 0)
         evidence.error = Error{kindOfCurl(exitCode, result.err), get.url, textOf(result.err)};

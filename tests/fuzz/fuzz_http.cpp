@@ -7,6 +7,7 @@ using namespace daytwo;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes = fuzzed(data, size);
+    expectAnswer(parseCurlWithHeaders(bytes), bytes);
     const auto answer = parseCurl(bytes);
     expectAnswer(answer, bytes);
     if (answer) {

@@ -60,6 +60,10 @@ private Q_SLOTS:
         QCOMPARE(probeCommandLine(wg), u"ssh gw-vpn 'sudo -n wg show all transfer'"_s);
         const ProbeRequest get{VantagePoint{}, HttpGet{u"http://mon:9090/-/healthy"_s}};
         QCOMPARE(probeCommandLine(get), u"curl -sS --max-time 4 http://mon:9090/-/healthy"_s);
+        const ProbeRequest head{VantagePoint{}, HttpGet{.url = u"http://mon/"_s, .head = true}};
+        QCOMPARE(probeCommandLine(head), u"curl -sS --max-time 4 -I http://mon/"_s);
+        const ProbeRequest headers{VantagePoint{}, HttpGet{.url = u"http://mon/"_s, .headers = {u"server"_s}}};
+        QCOMPARE(probeCommandLine(headers), u"curl -sS --max-time 4 -i http://mon/"_s);
     }
 
     void quotingIsForTheShell_data()

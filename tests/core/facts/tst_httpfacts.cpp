@@ -123,6 +123,27 @@ private Q_SLOTS:
         QVERIFY(!parseSilences({}));
         QCOMPARE(parseAlertmanagerStatus(sample(u"alerts/status.out"_s)).value_or(QString()), u"ready"_s);
     }
+
+    void headersStandBeforeTheBody()
+    {
+        const auto answer = parseCurlWithHeaders(
+            "HTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\nHTTP/1.1 200 OK\r\nServer: nginx\r\nVary: a\r\nvary: b\r\n\r\n"
+            "x\r\n\r\ny\n200 text/plain 6");
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 200);
+        QCOMPARE(answer->body, QByteArray("x\r\n\r\ny"));
+        QCOMPARE(answer->headers.keys(), QStringList({u"server"_s, u"vary"_s}));
+        QCOMPARE(answer->headers.value(u"vary"_s), u"a, b"_s);
+        const auto head = parseCurlWithHeaders("HTTP/2 204\r\nserver: x\r\n\r\n\n204  0");
+        QVERIFY(head);
+        QCOMPARE(head->body, QByteArray());
+        QCOMPARE(head->headers.value(u"server"_s), u"x"_s);
+        // A body that is longer or shorter than curl counted has eaten into the headers, or left some.
+        for (const char *broken : {"HTTP/1.1 200 OK\r\nA: b\r\n\r\nxy\n200 text/plain 1",
+                                   "HTTP/1.1 200 OK\r\nA: b\r\n\r\nxy\n200 text/plain 3", "xy\n200 text/plain 2",
+                                   "HTTP/1.1 200 OK\r\n\r\nx\n200 text/plain 99", "", "x"})
+            QVERIFY2(!parseCurlWithHeaders(broken), broken);
+    }
 };
 
 QTEST_GUILESS_MAIN(HttpFactsTest)

@@ -84,6 +84,12 @@ void TestRemoteProbe::probesBecomeCommands()
     QVERIFY(made->argv.contains(u"-k"_s));
     QCOMPARE(made->argv.back(), u"https://127.0.0.1:3000/"_s);
     QVERIFY(made->stdoutCap > 1000);
+    made = remoteCommand(HttpGet{.url = u"http://x/"_s, .head = true});
+    VERIFY_OK(made);
+    QVERIFY(made->argv.contains(u"-I"_s) && !made->argv.contains(u"-i"_s));
+    made = remoteCommand(HttpGet{.url = u"http://x/"_s, .headers = {u"server"_s}});
+    VERIFY_OK(made);
+    QVERIFY(made->argv.contains(u"-i"_s));
     made = remoteCommand(TcpOpen{u"10.0.0.1"_s, 22});
     VERIFY_OK(made);
     QCOMPARE(made->argv.first(2), (QStringList{u"bash"_s, u"-c"_s}));
@@ -187,6 +193,16 @@ void TestRemoteProbe::anAnswerOfCurlIsTakenApart()
     QCOMPARE(kindOf(cut), u"bad-reply"_s);
     QCOMPARE(cut.exitCode, -1);
     QCOMPARE(cut.out, QByteArray("ab"));
+    const HttpGet wanting{.url = u"http://x/"_s, .maxBytes = 4, .headers = {u"server"_s, u"x-none"_s}};
+    const Evidence headed =
+        answer(wanting, frame(0, "HTTP/1.1 200 OK\r\nServer: n\r\nSet-Cookie: s\r\n\r\nab\n200 text/plain 2"));
+    QCOMPARE(kindOf(headed), u"none"_s);
+    QCOMPARE(headed.out, QByteArray("ab"));
+    // What nobody asked for may be a secret.
+    QCOMPARE(headed.meta.value("headers"_L1).toObject(), (QJsonObject{{u"server"_s, u"n"_s}}));
+    QVERIFY(!headed.truncated);
+    const Evidence tooLarge = answer(wanting, frame(0, "HTTP/1.1 200 OK\r\nServer: n\r\n\r\nabcdef\n200 text/plain 6"));
+    QVERIFY(tooLarge.truncated);
 }
 
 void TestRemoteProbe::aConnectIsAStateOrNoStatement_data()
