@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/context.h"
+#include "core/lab/lab.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
@@ -38,6 +39,8 @@ public:
     /// The open lab (or demo lab) with its journal; opened on first use. On failure everything has been told on stderr
     /// and the exit code is in `exitCode`.
     Desk *desk(int &exitCode);
+    /// The lab for commands that work without one too: nothing where there is none, or it has errors.
+    std::optional<Lab> labAtHand();
 
     void print(const QString &text) const;
     void print(const QJsonObject &object) const;

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/exitcodes.h"
 #include "app/services/desk.h"
+#include "core/lab/labfile.h"
 
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -60,6 +61,15 @@ Desk *Invocation::desk(int &exitCode)
     }
     m_desk = std::move(*opened);
     return m_desk.get();
+}
+
+std::optional<Lab> Invocation::labAtHand()
+{
+    if (!demo())
+        return readLab(labPath()).lab;
+    int exitCode = 0;
+    const Desk *open = desk(exitCode);
+    return open ? std::optional(open->inventory()->lab()) : std::nullopt;
 }
 
 void Invocation::print(const QByteArray &bytes) const

@@ -2,7 +2,7 @@
 #include "app/services/explaining.h"
 
 #include "app/services/desk.h"
-#include "core/checks/catalog/catalog.h"
+#include "core/checks/local/localspec.h"
 
 #include <algorithm>
 
@@ -41,7 +41,7 @@ Result<Explanation> explainVerdict(Journal *journal, const Desk *desk, const QSt
     explanation.run = run;
     explanation.verdict = verdict;
     explanation.evidence = std::move(evidence);
-    explanation.spec = specOf(verdict.check);
+    explanation.spec = specIn(desk && desk->inventory() ? &desk->inventory()->lab() : nullptr, verdict.check);
     if (desk && desk->inventory()) {
         explanation.sshName = [lab = desk->sharedInventory()](const NodeId &host) { return sshNameFor(*lab, host); };
         explanation.questions = questionsOf(*desk, verdict.node, verdict.check);

@@ -7,6 +7,7 @@
 
 #include <QJsonValue>
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -41,13 +42,14 @@ struct PlannedCheck;
 struct JudgeInput;
 class PlanScope;
 
-/// A check of the catalogue: static words and two pure functions. See catalog/ for all of them.
+/// What a check is: its words and two pure functions. Those of the catalogue are constants (see catalog/); those of a
+/// lab file's own checks are made when a run is planned (see local/).
 struct CheckSpec
 {
     const char *id;      ///< "wireguard.peer"; instances may append ".name"
-    const char *title;   ///< English, marked by QT_TRANSLATE_NOOP("CheckWords", …)
+    const char *title;   ///< English, marked by QT_TRANSLATE_NOOP("CheckWords", …); the user's own words as they are
     const char *why;     ///< why it matters
-    const char *section; ///< "2"; "maintenance" or "principles" for the parts without number
+    const char *section; ///< "2"; "maintenance" or "principles" for the parts without number; "own": the user's own
     const char *bullets; ///< bullets of the operations document it covers, "B47 B50"
     const char *remedy;  ///< what to do when red
     std::vector<Profile> profiles;
@@ -59,6 +61,32 @@ struct CheckSpec
     void (*plan)(PlanScope &scope);
     /// Judges the answers. Pure: no clock, no I/O; must never pass without having seen the fact.
     Judgement (*judge)(const JudgeInput &input);
+};
+
+/// A spec, kept alive by whoever refers to it: one of the catalogue lasts as long as the program, one that was made
+/// from a lab file as long as somebody holds it, so that a plan outlives the lab it was made from.
+class SpecRef
+{
+public:
+    SpecRef() = default;
+    /// A spec that lasts as long as the program (or at least as long as the plan).
+    SpecRef(const CheckSpec *constant)
+        : m_spec(std::shared_ptr<const CheckSpec>(), constant)
+    {
+    }
+    explicit SpecRef(std::shared_ptr<const CheckSpec> made)
+        : m_spec(std::move(made))
+    {
+    }
+
+    const CheckSpec &operator*() const { return *m_spec; }
+    const CheckSpec *operator->() const { return m_spec.get(); }
+    /// Null where there is none.
+    [[nodiscard]] const CheckSpec *get() const { return m_spec.get(); }
+    explicit operator bool() const { return m_spec != nullptr; }
+
+private:
+    std::shared_ptr<const CheckSpec> m_spec;
 };
 
 /// A planned check by name.
@@ -74,7 +102,7 @@ struct CheckRef
 /// One check on one node, with the questions it needs answered.
 struct PlannedCheck
 {
-    const CheckSpec *spec = nullptr;
+    SpecRef spec;
     NodeId node;                 ///< the subject, whose light it is
     CheckId check;               ///< spec id, with a suffix for instances
     QString title;               ///< translated

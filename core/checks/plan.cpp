@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/plan.h"
 
+#include "core/checks/local/localspec.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -119,11 +121,10 @@ void dropUnplannedNeeds(Plan &plan)
 
 }
 
-PlanScope::PlanScope(const Inventory &lab, const Node &node, const CheckSpec &spec, Plan &plan,
-                     QHash<QString, int> &known)
+PlanScope::PlanScope(const Inventory &lab, const Node &node, SpecRef spec, Plan &plan, QHash<QString, int> &known)
     : m_lab(lab)
     , m_node(node)
-    , m_spec(spec)
+    , m_spec(std::move(spec))
     , m_plan(plan)
     , m_known(known)
 {
@@ -131,18 +132,18 @@ PlanScope::PlanScope(const Inventory &lab, const Node &node, const CheckSpec &sp
 
 QJsonValue PlanScope::parameter(const char *name) const
 {
-    return effectiveParameters(m_lab, m_node, m_spec, QLatin1StringView(m_spec.id))
+    return effectiveParameters(m_lab, m_node, *m_spec, QLatin1StringView(m_spec->id))
         .values.value(QLatin1StringView(name));
 }
 
 void PlanScope::add(Instance instance)
 {
     PlannedCheck check;
-    check.spec = &m_spec;
+    check.spec = m_spec;
     check.node = m_node.id;
-    const QString id = QLatin1StringView(m_spec.id);
+    const QString id = QLatin1StringView(m_spec->id);
     check.check = CheckId(instance.suffix.isEmpty() ? id : id + u'.' + instance.suffix);
-    const QString title = CheckWords::tr(m_spec.title);
+    const QString title = CheckWords::tr(m_spec->title);
     check.title = !instance.title.isEmpty() ? instance.title
                   : instance.suffix.isEmpty()
                       ? title
@@ -153,7 +154,7 @@ void PlanScope::add(Instance instance)
         check.needs.push_back(slash < 0 ? CheckRef{m_node.id, CheckId(need)}
                                         : CheckRef{NodeId(need.left(slash)), CheckId(need.mid(slash + 1))});
     }
-    Effective effective = effectiveParameters(m_lab, m_node, m_spec, check.check.value);
+    Effective effective = effectiveParameters(m_lab, m_node, *m_spec, check.check.value);
     check.parameters = std::move(effective.values);
     check.fromLabFile = std::move(effective.fromLabFile);
     if (!instance.probes.empty())
@@ -192,13 +193,15 @@ Plan planRun(const Inventory &lab, std::span<const CheckSpec *const> catalog, co
 {
     Plan plan;
     QHash<QString, int> known;
+    std::vector<SpecRef> specs(catalog.begin(), catalog.end());
+    std::ranges::copy(localSpecs(lab.lab()), std::back_inserter(specs));
     for (const Node &node : lab.nodes()) {
         if (!options.nodes.empty() && std::ranges::find(options.nodes, node.id) == options.nodes.end())
             continue;
-        for (const CheckSpec *spec : catalog) {
+        for (const SpecRef &spec : specs) {
             if (!takesPart(*spec, node, options.profile))
                 continue;
-            PlanScope scope(lab, node, *spec, plan, known);
+            PlanScope scope(lab, node, spec, plan, known);
             spec->plan(scope);
         }
     }

@@ -29,10 +29,11 @@ class PlanScope
 {
 public:
     /// The checks that follow are for `node`, by `spec`.
-    PlanScope(const Inventory &lab, const Node &node, const CheckSpec &spec, Plan &plan, QHash<QString, int> &known);
+    PlanScope(const Inventory &lab, const Node &node, SpecRef spec, Plan &plan, QHash<QString, int> &known);
 
     [[nodiscard]] const Inventory &lab() const { return m_lab; }
     [[nodiscard]] const Node &node() const { return m_node; }
+    [[nodiscard]] const CheckSpec &spec() const { return *m_spec; }
     /// The effective value of a parameter for this node.
     [[nodiscard]] QJsonValue parameter(const char *name) const;
 
@@ -55,12 +56,12 @@ public:
 private:
     const Inventory &m_lab;
     const Node &m_node;
-    const CheckSpec &m_spec;
+    SpecRef m_spec;
     Plan &m_plan;
     QHash<QString, int> &m_known;
 };
 
-/// Plans the catalogue over the lab. Pure. Silences do not remove checks; they mark verdicts.
+/// Plans the catalogue and the lab's own checks over the lab. Pure. Silences do not remove checks; they mark verdicts.
 Plan planRun(const Inventory &lab, std::span<const CheckSpec *const> catalog, const PlanOptions &options);
 
 }

@@ -54,7 +54,7 @@ QJsonArray parametersOf(const CheckSpec &spec)
 QJsonArray thresholdsToJson(const Explanation &explanation)
 {
     QJsonArray thresholds;
-    for (const Threshold &threshold : thresholdsOf(explanation.verdict, explanation.spec))
+    for (const Threshold &threshold : thresholdsOf(explanation.verdict, explanation.spec.get()))
         thresholds << QJsonObject{{u"name"_s, threshold.name},
                                   {u"value"_s, threshold.value},
                                   {u"meaning"_s, threshold.meaning},
@@ -146,7 +146,7 @@ QJsonObject explanationDocument(const Explanation &explanation)
                                : QJsonValue());
     const auto answered = std::ranges::find_if(evidences, [](const QJsonValue &one) { return one.isObject(); });
     const QStringList commands = linesByHand(explanation);
-    const Verdict verdict = inFull(explanation.verdict, explanation.spec);
+    const Verdict verdict = inFull(explanation.verdict, explanation.spec.get());
     const Judgement &judgement = verdict.judgement;
     const QJsonValue lastPass = explanation.lastPassRun.isEmpty()
                                     ? QJsonValue()
@@ -188,10 +188,10 @@ QJsonObject planDocument(const Plan &plan, const std::function<QString(const Nod
     return document({{u"items"_s, items}});
 }
 
-QJsonObject catalogDocument(std::span<const CheckSpec *const> catalog)
+QJsonObject catalogDocument(std::span<const SpecRef> catalog)
 {
     QJsonArray checks;
-    for (const CheckSpec *spec : catalog)
+    for (const SpecRef &spec : catalog)
         checks << specToJson(*spec);
     return document({{u"checks"_s, checks}});
 }

@@ -27,7 +27,7 @@ QJsonObject explanationDocument(const Explanation &explanation);
 /// `plan`: {"items":[{"node","check","vantage","probe"…}]}, one for each question of each check.
 QJsonObject planDocument(const Plan &plan, const std::function<QString(const NodeId &)> &sshName = {});
 /// `catalog`: {"checks":[…]}.
-QJsonObject catalogDocument(std::span<const CheckSpec *const> catalog);
+QJsonObject catalogDocument(std::span<const SpecRef> catalog);
 /// `validate`: {"diagnostics":[…]}.
 QJsonObject diagnosticsDocument(const std::vector<Diagnostic> &diagnostics);
 

@@ -13,6 +13,8 @@ QString sectionHeading(const QString &section)
         return ReportWords::tr("Maintenance");
     if (section == u"principles"_s)
         return ReportWords::tr("Principles");
+    if (section == u"own"_s)
+        return ReportWords::tr("Your own checks");
     return section.isEmpty() ? ReportWords::tr("Other") : ReportWords::tr("Section %1").arg(section);
 }
 

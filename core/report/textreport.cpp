@@ -258,7 +258,7 @@ QString evidenceLines(const Evidence &evidence, int index, const Explanation &ex
 QString thresholdLines(const Explanation &explanation)
 {
     QString text;
-    for (const Threshold &threshold : thresholdsOf(explanation.verdict, explanation.spec))
+    for (const Threshold &threshold : thresholdsOf(explanation.verdict, explanation.spec.get()))
         text +=
             labelled(ReportWords::tr("Threshold"),
                      threshold.meaning.isEmpty()
@@ -297,7 +297,7 @@ QString questionLines(const Explanation &explanation, const TextStyle &style)
 
 QString explanationText(const Explanation &explanation, const TextStyle &style)
 {
-    const Verdict verdict = inFull(explanation.verdict, explanation.spec);
+    const Verdict verdict = inFull(explanation.verdict, explanation.spec.get());
     const Judgement &judgement = verdict.judgement;
     QString text = bold(marked(verdict.outcome(),
                                ReportWords::tr("%1 on %2: %3", "check, node, outcome")
@@ -310,7 +310,7 @@ QString explanationText(const Explanation &explanation, const TextStyle &style)
     if (explanation.spec)
         text += labelled(ReportWords::tr("Why it matters"),
                          QCoreApplication::translate("CheckWords", explanation.spec->why));
-    text += labelled(ReportWords::tr("Operations document"), documentText(verdict, explanation.spec)) +
+    text += labelled(ReportWords::tr("Operations document"), documentText(verdict, explanation.spec.get())) +
             labelled(ReportWords::tr("Expected"), judgement.expected) +
             labelled(ReportWords::tr("Seen"), judgement.seen) + labelled(ReportWords::tr("Rule"), judgement.rule) +
             thresholdLines(explanation) + labelled(ReportWords::tr("Why not otherwise"), whyNotOtherwise(verdict)) +
@@ -341,10 +341,10 @@ QString planText(const Plan &plan, const std::function<QString(const NodeId &)> 
     return text + ReportWords::tr("%n checks", nullptr, int(plan.checks.size())) + u'\n';
 }
 
-QString catalogText(std::span<const CheckSpec *const> catalog)
+QString catalogText(std::span<const SpecRef> catalog)
 {
     std::vector<QStringList> rows;
-    for (const CheckSpec *spec : catalog)
+    for (const SpecRef &spec : catalog)
         rows.push_back({QString::fromUtf8(spec->id), QString::fromUtf8(spec->section), QString::fromUtf8(spec->bullets),
                         QString::fromUtf8(spec->vantage), QCoreApplication::translate("CheckWords", spec->title)});
     return alignedColumns(rows);

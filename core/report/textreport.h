@@ -28,7 +28,7 @@ QString explanationText(const Explanation &explanation, const TextStyle &style =
 /// What would be asked of whom.
 QString planText(const Plan &plan, const std::function<QString(const NodeId &)> &sshName = {});
 /// Every check with its section.
-QString catalogText(std::span<const CheckSpec *const> catalog);
+QString catalogText(std::span<const SpecRef> catalog);
 
 /// A table: cells of a column start below one another. The last column is not padded.
 QString alignedColumns(const std::vector<QStringList> &rows, const QString &indent = {});

@@ -146,6 +146,7 @@ constexpr std::array kSections{
     SectionWords{QLatin1StringView("6"), QT_TRANSLATE_NOOP("Wording", "6  Access to web interfaces")},
     SectionWords{QLatin1StringView("maintenance"), QT_TRANSLATE_NOOP("Wording", "Maintenance")},
     SectionWords{QLatin1StringView("principles"), QT_TRANSLATE_NOOP("Wording", "Principles and records")},
+    SectionWords{QLatin1StringView("own"), QT_TRANSLATE_NOOP("Wording", "Your own checks")},
 };
 
 }

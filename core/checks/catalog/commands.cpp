@@ -451,6 +451,29 @@ Command gitSecrets(const QString &repository)
         256);
 }
 
+Command fileState(const QString &path)
+{
+    return plain({u"stat"_s, u"-L"_s, u"-c"_s, u"%F|%s|%Y|%a|%U|%G"_s, u"--"_s, path}, 4);
+}
+
+Command fileHash(const QString &path)
+{
+    return plain({u"sha256sum"_s, u"-b"_s, u"--"_s, path}, 8);
+}
+
+Command tcpBanner(const QString &host, quint16 port, std::chrono::milliseconds timeout)
+{
+    // Host, port and seconds are arguments of the script, never part of its text. Silence behind an open port is an
+    // answer of its own: the read gives up before the command is ended.
+    Command command = plain({u"bash"_s, u"-c"_s,
+                             u"exec 3<>\"/dev/tcp/$0/$1\" || exit 1; IFS= read -r -n 512 -t \"$2\" -u 3 line; "
+                             "printf '%s\\n' \"$line\""_s,
+                             host, QString::number(port), QString::number(double(timeout.count()) / 2000.0)},
+                            2);
+    command.timeout = timeout;
+    return command;
+}
+
 Command curl(const QString &url, std::chrono::milliseconds timeout)
 {
     Command command =

@@ -100,6 +100,11 @@ Command gitLog(const QString &repository);
 Command gitSizes(const QString &repository);
 /// Places in tracked files that look like a secret: path, line, and the words before the value, never the value.
 Command gitSecrets(const QString &repository);
+/// What a file is, without reading it; follows links. `stat -L -c '%F|%s|%Y|%a|%U|%G'`.
+Command fileState(const QString &path);
+Command fileHash(const QString &path);
+/// A TCP connect by the host's own bash that sends nothing and reads the first line, if one comes.
+Command tcpBanner(const QString &host, quint16 port, std::chrono::milliseconds timeout);
 /// A GET by the host's own curl, body then one trailer line "\n<status> <content type> <bytes>".
 Command curl(const QString &url, std::chrono::milliseconds timeout = std::chrono::milliseconds(4000));
 /// A TCP connect by the host's own bash, no data sent.

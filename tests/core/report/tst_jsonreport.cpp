@@ -115,7 +115,7 @@ private Q_SLOTS:
     void theCatalogueHasWhatTheContractNames()
     {
         const CheckSpec spec = sampleSpec();
-        const CheckSpec *one[] = {&spec};
+        const SpecRef one[] = {&spec};
         const QJsonValue check = catalogDocument(one)[u"checks"_s][0];
         hasMembers(check, {u"id"_s, u"title"_s, u"why"_s, u"section"_s, u"roles"_s, u"profiles"_s, u"vantage"_s,
                            u"parameters"_s, u"remedy"_s});
