@@ -176,6 +176,11 @@ Result<std::optional<Run>> Desk::comparedRun(Journal *journal, const QString &re
     return std::optional<Run>(std::move(*run));
 }
 
+RunSummary Desk::look(const Inventory &lab, const Plan &plan, RunSink &sink, const Context &context)
+{
+    return m_runner.run({lab, plan}, *m_transport, sink, context);
+}
+
 Result<RunSummary> Desk::run(const DeskRun &wish, RunSink &sink, const Context &context)
 {
     std::unique_ptr<Journal> journal;

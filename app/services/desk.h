@@ -69,6 +69,9 @@ public:
     /// Errors: Storage when the journal cannot be written (nothing has been asked then), NotFound for an unknown run to
     /// compare with.
     Result<RunSummary> run(const DeskRun &order, RunSink &sink, const Context &context);
+    /// Asks the hosts of this lab by another plan of theirs, made over `lab`; remembers nothing. Blocks until done or
+    /// stopped.
+    RunSummary look(const Inventory &lab, const Plan &plan, RunSink &sink, const Context &context);
     /// The journal, opened anew: a journal belongs to the thread that opened it. Errors: Storage; NotFound where there
     /// is none to be read. Blocks.
     [[nodiscard]] Result<std::unique_ptr<Journal>> openJournal(Journal::Mode mode) const;

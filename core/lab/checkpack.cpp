@@ -96,6 +96,22 @@ CheckPackEntry checkPackEntry(const QString &text)
     return entry;
 }
 
+std::vector<LocalCheck> checksOf(const std::vector<NamedText> &texts, DiagnosticList &problems)
+{
+    std::vector<LocalCheck> checks;
+    const auto root = parseAll(texts, problems);
+    if (!root || isOtherSchema(*root, problems))
+        return checks;
+    checkShape(*root, checkPackShape(), problems);
+    if (!problems.isTooMuch())
+        checkLocalChecks(*root, problems);
+    if (problems.hasErrors())
+        return checks;
+    for (const TomlValue &check : root->itemsAt("check"_L1))
+        checks.push_back(buildLocalCheck(check));
+    return checks;
+}
+
 CheckPackFiles readCheckPackFiles(const QString &path, qint64 maxBytes, DiagnosticList &problems)
 {
     const bool folder = QFileInfo(path).isDir();
@@ -107,16 +123,8 @@ CheckPackFiles readCheckPackFiles(const QString &path, qint64 maxBytes, Diagnost
         texts.push_back({path, std::move(*bytes)});
     CheckPackFiles pack;
     pack.fingerprint = fingerprintOf(texts, folder);
-    const auto root = texts.empty() ? std::nullopt : parseAll(texts, own);
-    if (root && !isOtherSchema(*root, own)) {
-        checkShape(*root, checkPackShape(), own);
-        if (!own.isTooMuch())
-            checkLocalChecks(*root, own);
-        if (!own.hasErrors()) {
-            for (const TomlValue &check : root->itemsAt("check"_L1))
-                pack.checks.push_back(buildLocalCheck(check));
-        }
-    }
+    if (!texts.empty())
+        pack.checks = checksOf(texts, own);
     for (Diagnostic &diagnostic : own.sorted())
         problems.add(std::move(diagnostic));
     return pack;

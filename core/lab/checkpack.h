@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/labsource.h"
 #include "core/lab/localcheck.h"
-#include "core/lab/shapecheck.h"
 
 namespace daytwo {
 
@@ -19,6 +19,9 @@ struct CheckPackEntry
     bool operator==(const CheckPackEntry &) const = default;
 };
 CheckPackEntry checkPackEntry(const QString &text);
+
+/// The checks of a pack's texts. Reports what is wrong with them; there are no checks then.
+std::vector<LocalCheck> checksOf(const std::vector<NamedText> &texts, DiagnosticList &problems);
 
 /// The checks of one pack and what they are confirmed by.
 struct CheckPackFiles

@@ -83,4 +83,13 @@ CheckPackReading readCheckPack(const QString &path, const LabReadOptions &option
     return reading;
 }
 
+CheckPackReading readCheckPack(const QByteArray &text, const QString &name)
+{
+    DiagnosticList problems;
+    CheckPackReading reading;
+    reading.checks = checksOf({{name, text}}, problems);
+    reading.diagnostics = problems.sorted();
+    return reading;
+}
+
 }

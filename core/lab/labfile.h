@@ -43,5 +43,7 @@ struct CheckPackReading
     std::vector<Diagnostic> diagnostics;
 };
 CheckPackReading readCheckPack(const QString &path, const LabReadOptions &options = {});
+/// The same for text that is already here; `name` stands in the diagnostics.
+CheckPackReading readCheckPack(const QByteArray &text, const QString &name);
 
 }

@@ -20,6 +20,7 @@ int runRejudge(Invocation &call);
 int runFirewall(Invocation &call);
 int runSnapshot(Invocation &call);
 int runRollback(Invocation &call);
+int runLearn(Invocation &call);
 int runJournal(Invocation &call);
 int runTrust(Invocation &call);
 int runSecret(Invocation &call);

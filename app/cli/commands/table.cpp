@@ -99,6 +99,11 @@ QList<QCommandLineOption> journalOptions()
             {u"days"_s, tr("prune: keep runs of so many days."), u"DAYS"_s}};
 }
 
+QList<QCommandLineOption> learnOptions()
+{
+    return {{u"out"_s, tr("Write the check pack there; nothing is overwritten."), u"FILE"_s}};
+}
+
 QList<QCommandLineOption> trustOptions()
 {
     return {
@@ -115,6 +120,8 @@ std::span<const CliCommand> commands()
         {"plan", "", QT_TRANSLATE_NOOP("Cli", "What would be asked of whom; touches nothing."), planOptions, runPlan},
         {"check", "", QT_TRANSLATE_NOOP("Cli", "Run the checks."), checkOptions, runCheck},
         {"catalog", "", QT_TRANSLATE_NOOP("Cli", "Every check there is."), catalogOptions, runCatalog},
+        {"learn", "NODE", QT_TRANSLATE_NOOP("Cli", "Make checks of a host that is well; changes nothing on it."),
+         learnOptions, runLearn},
         {"explain", "RUN NODE CHECK", QT_TRANSLATE_NOOP("Cli", "Everything behind one light."), none, runExplain},
         {"runs", "", QT_TRANSLATE_NOOP("Cli", "Past runs, newest first."), runsOptions, runRuns},
         {"show", "RUN", QT_TRANSLATE_NOOP("Cli", "One past run."), showOptions, runShow},

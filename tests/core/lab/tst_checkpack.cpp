@@ -142,6 +142,18 @@ private Q_SLOTS:
         QCOMPARE(messages(lab({u"packs/one.toml"_s})), QStringList(u"the lab has no vantage \"mars\""_s));
     }
 
+    void thePacksThatComeAlongAreWithoutProblems()
+    {
+        const QDir packs(QStringLiteral(SOURCE_ROOT) + u"/resources/packs"_s);
+        const QStringList names = packs.entryList({u"*.toml"_s});
+        QVERIFY(!names.isEmpty());
+        for (const QString &name : names) {
+            const CheckPackReading reading = readCheckPack(packs.filePath(name));
+            QVERIFY2(!reading.checks.empty(), qPrintable(name));
+            QVERIFY2(reading.diagnostics.empty(), qPrintable(name));
+        }
+    }
+
     void pathsTellWhoseAPackIs_data()
     {
         QTest::addColumn<QString>("text");
