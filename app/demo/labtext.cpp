@@ -67,6 +67,39 @@ QString node(const PlayedHost &host, const QString &role, const QString &more)
     return text + more + u'\n';
 }
 
+/// Two checks of the user's own, one in shorthand and one with rules.
+QString ownChecks()
+{
+    return uR"([[check]]
+id = "user.cron"
+title = "cron runs"
+why = "Backups and certificate renewals hang on it."
+kind = "command"
+probe = { argv = ["systemctl", "is-active", "cron.service"] }
+expect = { equals = "active" }
+hint = "systemctl enable --now cron.service"
+
+[[check]]
+id = "user.web-answers"
+title = "The web service answers with its own page"
+why = "nginx can run and still have nothing behind it."
+applies_to = { hosts = ["svc-web"] }
+kind = "http"
+probe = { url = "http://127.0.0.1/" }
+hint = "journalctl -u nginx -n 50"
+
+[[check.rule]]
+verdict = "fail"
+when = "status >= 500"
+say = "The web service says that it is broken"
+
+[[check.rule]]
+verdict = "pass"
+when = "status == 200 and body contains 'svc-web'"
+
+)"_s;
+}
+
 QString webService(const DemoPlaces &places)
 {
     const QString listener =
@@ -129,7 +162,7 @@ QByteArray demoLabText(const PlayedLab &lab, const DemoPlaces &places)
     text += u"[[vantage]]\nname = \"outside\"\nkind = \"outside\"\naddress = \"%1\"\n\n"_s.arg(outside.loopback);
     for (const QString &name : {u"mon"_s, u"gpu"_s, u"svc-web"_s, u"pve"_s})
         text += u"[[link]]\nfrom = \"gw-vpn\"\nto = \"%1\"\nnetwork = \"lan\"\n\n"_s.arg(name);
-    return text.toUtf8();
+    return (text + ownChecks()).toUtf8();
 }
 
 }

@@ -12,6 +12,7 @@ std::optional<PlayedReply> netAnswer(const PlayedLab &lab, const PlayedHost &hos
 std::optional<PlayedReply> ruleAnswer(const PlayedHost &host, const QStringList &argv);
 std::optional<PlayedReply> serviceAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
 std::optional<PlayedReply> sshAnswer(const PlayedHost &host, const QStringList &argv);
+std::optional<PlayedReply> fileAnswer(const PlayedHost &host, const QStringList &argv);
 std::optional<PlayedReply> diskAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
 std::optional<PlayedReply> volumeAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv);
 std::optional<PlayedReply> containerAnswer(const PlayedHost &host, const QStringList &argv);

@@ -36,6 +36,8 @@ std::optional<PlayedReply> diskAnswer(const PlayedLab &lab, const PlayedHost &ho
     const QString program = argv.value(0);
     if (program == "df"_L1)
         return diskFree(host);
+    if (program == "findmnt"_L1 && argv.contains(u"TARGET,FSTYPE"_s))
+        return said(u"/     ext4\n"_s);
     if (program == "findmnt"_L1)
         return said(
             u"{\"filesystems\":[{\"target\":\"/\",\"source\":\"/dev/sda1\",\"fstype\":\"ext4\",\"options\":\"rw,relatime\"}]}\n"_s);

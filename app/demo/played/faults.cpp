@@ -118,6 +118,8 @@ constexpr std::array kFaults
                     [](PlayedLab &lab) { host(lab, "pve").diskFailing = true; }},
         PlayedFault{"pool-degraded", "pve", QT_TRANSLATE_NOOP("Demo", "The ZFS pool of the hypervisor has lost a disk"),
                     [](PlayedLab &lab) { host(lab, "pve").poolDegraded = true; }},
+        PlayedFault{"web-sick", "svc-web", QT_TRANSLATE_NOOP("Demo", "The web service of svc-web answers 503"),
+                    [](PlayedLab &lab) { host(lab, "svc-web").webSick = true; }},
         PlayedFault{"command-hangs", "gpu", QT_TRANSLATE_NOOP("Demo", "ss hangs on gpu"),
                     [](PlayedLab &lab) { host(lab, "gpu").hanging.insert(u"ss"_s); }},
         PlayedFault{"big-output", "gpu", QT_TRANSLATE_NOOP("Demo", "df prints without end on gpu"),

@@ -165,8 +165,9 @@ PlayedReply connectTo(const PlayedLab &lab, const PlayedHost &host, const QStrin
     const bool forwarded = lab.exposed && address == "203.0.113.1"_L1 && port == kPlayedPrometheusPort;
     if (forwarded)
         return said(QString());
-    // What the rules do not accept is dropped, and the connect waits until its time is over.
-    if (!target || !target->accepts(host.addresses.value(0), u"tcp"_s, port))
+    // What the rules do not accept is dropped, and the connect waits until its time is over. To oneself all is
+    // accepted.
+    if (!target || (target != &host && !target->accepts(host.addresses.value(0), u"tcp"_s, port)))
         return refused(124, QString());
     if (!target->listens(u"tcp"_s, port))
         return refused(
@@ -224,9 +225,15 @@ std::optional<PlayedReply> netAnswer(const PlayedLab &lab, const PlayedHost &hos
         return wireguard(lab, host, argv);
     if (program == "ss"_L1)
         return sockets(host);
-    if (program == "bash"_L1)
-        return argv.value(3) == "gather"_L1 ? gatherConnects(lab, host, argv.mid(4))
-                                            : connectTo(lab, host, argv.value(3), argv.value(4).toUShort());
+    if (program == "bash"_L1 && argv.value(3) == "gather"_L1)
+        return gatherConnects(lab, host, argv.mid(4));
+    if (program == "bash"_L1) {
+        PlayedReply reply = connectTo(lab, host, argv.value(3), argv.value(4).toUShort());
+        // With a time to read for: the banner.
+        if (argv.size() > 5 && reply.exitCode == 0)
+            reply.out = argv.value(4).toUShort() == kPlayedSshPort ? "SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u5\n" : "\n";
+        return reply;
+    }
     if (program == "true"_L1)
         return said(QString());
     if (program == "cat"_L1 && argv.value(1).startsWith("/proc/sys/"_L1))

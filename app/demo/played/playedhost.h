@@ -71,6 +71,9 @@ struct PlayedHost
     bool ipForward = false;
     bool sudo = true;
     bool passwordLogin = false;
+    bool webSick = false; ///< its web service answers 503
+    QMap<QString, QByteArray>
+        files; ///< those that a check may ask about, all of mode 644 and as old as the host's boot
     int diskPercent = 37;
     int listAgeH = 3; ///< of the package lists
     bool clockKept = true;

@@ -27,6 +27,7 @@ PlayedHost common(const QString &name, const QString &loopback, const QString &l
     host.bootId =
         u"5f6c0f1e-0000-4000-8000-%1"_s.arg(QString::number(qHash(name) % 0xffffffffULL, 16).rightJustified(12, u'0'));
     host.upSince = double(now.toSecsSinceEpoch()) - 19 * 86400;
+    host.files = {{u"/etc/motd"_s, "Welcome to the demo lab.\n"}};
     host.units = {{u"ssh.service"_s},
                   {kExporter},
                   {u"cron.service"_s},
@@ -125,6 +126,8 @@ PlayedReply PlayedLab::answer(const QString &name, const QStringList &command) c
         argv = argv.mid(argv.value(1) == "-n"_L1 ? 2 : 1);
     }
     const QString program = argv.value(0).section(u'/', -1);
+    if (!argv.isEmpty())
+        argv.front() = program; // a full path names the same program
     if (host.hanging.contains(program))
         return refused(124, QString());
     if (host.babbling.contains(program))
@@ -132,8 +135,8 @@ PlayedReply PlayedLab::answer(const QString &name, const QStringList &command) c
     for (const auto &reply :
          {journalAnswer(*this, host, argv), gpuAnswer(host, argv), promtoolAnswer(*this, host, argv),
           netAnswer(*this, host, argv), ruleAnswer(host, argv), serviceAnswer(*this, host, argv), sshAnswer(host, argv),
-          diskAnswer(*this, host, argv), volumeAnswer(*this, host, argv), containerAnswer(host, argv),
-          webAnswer(*this, host, argv)}) {
+          fileAnswer(host, argv), diskAnswer(*this, host, argv), volumeAnswer(*this, host, argv),
+          containerAnswer(host, argv), webAnswer(*this, host, argv)}) {
         if (reply)
             return *reply;
     }

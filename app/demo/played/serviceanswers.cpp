@@ -57,11 +57,33 @@ PlayedReply failedUnits(const PlayedHost &host)
     return {0, QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n', {}};
 }
 
+/// `systemctl is-active UNIT`: one word, and 3 for anything but active.
+PlayedReply isActive(const PlayedHost &host, const QString &name)
+{
+    const auto unit = std::ranges::find_if(host.units, [&name](const PlayedUnit &one) { return one.name == name; });
+    const bool known = unit != host.units.end();
+    if (known && unit->running && !unit->failed)
+        return said(u"active\n"_s);
+    return {3, known && unit->failed ? QByteArray("failed\n") : QByteArray("inactive\n"), {}};
+}
+
+PlayedReply enabledUnits(const PlayedHost &host)
+{
+    QString text;
+    for (const PlayedUnit &unit : host.units)
+        text += unit.name.leftJustified(40) + u" enabled enabled\n"_s;
+    return said(text);
+}
+
 }
 
 std::optional<PlayedReply> serviceAnswer(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv)
 {
     const QString program = argv.value(0);
+    if (program == "systemctl"_L1 && argv.value(1) == "is-active"_L1)
+        return isActive(host, argv.value(2));
+    if (program == "systemctl"_L1 && argv.value(1) == "list-unit-files"_L1)
+        return enabledUnits(host);
     if (program == "systemctl"_L1)
         return argv.contains(u"show"_s) ? show(lab, host, argv) : failedUnits(host);
     if (program == "systemd-analyze"_L1)

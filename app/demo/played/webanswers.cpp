@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
+#include <QUrlQuery>
 
 namespace daytwo {
 
@@ -90,9 +90,36 @@ QByteArray metrics(const PlayedHost &host)
                .toUtf8();
 }
 
-/// A `curl` of this host, with the trailer that was asked for.
-PlayedReply curl(const PlayedLab &lab, const PlayedHost &host, const QUrl &url)
+/// `up` and `sum(up)`; other queries are refused as Prometheus refuses what it cannot parse.
+QByteArray queryPage(const PlayedLab &lab, const QString &query, int &status)
 {
+    const qint64 now = lab.now.toSecsSinceEpoch();
+    QJsonArray series;
+    int sum = 0;
+    for (const auto &[name, host] : lab.hosts) {
+        if (name == "outside"_L1)
+            continue;
+        const int up = scraped(lab, host) ? 1 : 0;
+        sum += up;
+        series << QJsonObject{{"metric"_L1, QJsonObject{{"__name__"_L1, u"up"_s}, {"instance"_L1, name}}},
+                              {"value"_L1, QJsonArray{now, QString::number(up)}}};
+    }
+    if (query == "sum(up)"_L1)
+        series = {QJsonObject{{"metric"_L1, QJsonObject()}, {"value"_L1, QJsonArray{now, QString::number(sum)}}}};
+    else if (query != "up"_L1)
+        status = 400;
+    if (status == 200)
+        return success(QJsonObject{{"resultType"_L1, u"vector"_s}, {"result"_L1, series}});
+    return QJsonDocument(QJsonObject{{"status"_L1, u"error"_s},
+                                     {"errorType"_L1, u"bad_data"_s},
+                                     {"error"_L1, u"invalid parameter \"query\": parse error"_s}})
+        .toJson(QJsonDocument::Compact);
+}
+
+/// A `curl` of this host, with the trailer that was asked for, and the headers where they were.
+PlayedReply curl(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv)
+{
+    const QUrl url(argv.last());
     const bool local = url.host() == "127.0.0.1"_L1 || url.host() == "localhost"_L1;
     const PlayedHost *target = local ? &host : lab.owner(url.host());
     const auto port = quint16(url.port(80));
@@ -104,10 +131,23 @@ PlayedReply curl(const PlayedLab &lab, const PlayedHost &host, const QUrl &url)
     const QString path = url.path() == "/api/v1/query"_L1
                              ? url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded)
                              : url.path();
-    const auto body = target->listens(u"tcp"_s, port) ? webPage(lab, *target, port, path, status) : std::nullopt;
+    auto body = target->listens(u"tcp"_s, port) ? webPage(lab, *target, port, path, status) : std::nullopt;
     if (!body)
         return {7, nothing, "curl: (7) Failed to connect: Connection refused\n"};
-    return {0, *body + '\n' + QByteArray::number(status) + " text/plain " + QByteArray::number(body->size()), {}};
+    const QString query = QUrlQuery(url).queryItemValue(u"query"_s, QUrl::FullyDecoded);
+    if (port == kPlayedPrometheusPort && url.path() == "/api/v1/query"_L1 &&
+        (query == "up"_L1 || query == "sum(up)"_L1)) {
+        status = 200;
+        body = queryPage(lab, query, status);
+    }
+    const bool head = argv.contains(u"-I"_s);
+    const QByteArray headers =
+        head || argv.contains(u"-i"_s)
+            ? "HTTP/1.1 " + QByteArray::number(status) + " Played\r\nServer: nginx\r\nContent-Type: text/plain\r\n\r\n"
+            : QByteArray();
+    const QByteArray shown = head ? QByteArray() : *body;
+    return {
+        0, headers + shown + '\n' + QByteArray::number(status) + " text/plain " + QByteArray::number(shown.size()), {}};
 }
 
 }
@@ -131,6 +171,10 @@ std::optional<QByteArray> webPage(const PlayedLab &lab, const PlayedHost &host, 
         return alertmanagerPage(path);
     if (port == 9100)
         return metrics(host);
+    if (port == 80 && host.webSick) {
+        status = 503;
+        return QByteArray("<!doctype html><title>Service unavailable</title>\n");
+    }
     if (port == 80)
         return QByteArray("<!doctype html><title>svc-web</title>\n");
     return std::nullopt;
@@ -140,7 +184,7 @@ std::optional<PlayedReply> webAnswer(const PlayedLab &lab, const PlayedHost &hos
 {
     if (argv.value(0) != "curl"_L1)
         return std::nullopt;
-    return curl(lab, host, QUrl(argv.last()));
+    return curl(lab, host, argv);
 }
 
 }
