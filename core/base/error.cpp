@@ -46,36 +46,37 @@ namespace {
 
 QString sentence(Error::Kind kind)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Error", text); };
+    const auto translated = [](const char *text) { return QCoreApplication::translate("Error", text); };
     switch (kind) {
     case Error::Kind::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1: stopped on request."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1: stopped on request."));
     case Error::Kind::TimedOut:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 did not answer in time."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 did not answer in time."));
     case Error::Kind::Unreachable:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 cannot be reached."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 cannot be reached."));
     case Error::Kind::Refused:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 refused the connection."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 refused the connection."));
     case Error::Kind::UntrustedHost:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is not trusted: its key or certificate is unknown or has changed."));
+        return translated(
+            QT_TRANSLATE_NOOP("Error", "%1 is not trusted: its key or certificate is unknown or has changed."));
     case Error::Kind::AuthFailed:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 did not accept our credentials."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 did not accept our credentials."));
     case Error::Kind::Denied:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1: not permitted."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1: not permitted."));
     case Error::Kind::NotFound:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 was not found."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 was not found."));
     case Error::Kind::Conflict:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is busy or already there."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 is busy or already there."));
     case Error::Kind::BadInput:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 cannot be used as given."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 cannot be used as given."));
     case Error::Kind::BadReply:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 gave an answer that cannot be understood."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 gave an answer that cannot be understood."));
     case Error::Kind::RemoteFailed:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 reported a failure."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 reported a failure."));
     case Error::Kind::Storage:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 could not be read or written."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 could not be read or written."));
     case Error::Kind::Internal:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1: internal error."));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1: internal error."));
     }
     return {};
 }

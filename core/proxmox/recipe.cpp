@@ -32,24 +32,24 @@ QString RecipeStep::word() const
 
 QString RecipeStep::text() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Recipe", text); };
+    const auto translated = [](const char *text) { return QCoreApplication::translate("Recipe", text); };
     switch (kind) {
     case Kind::CreateSnapshot:
-        return (withRam ? tr(QT_TRANSLATE_NOOP("Recipe", "Take snapshot \"%1\" with RAM"))
-                        : tr(QT_TRANSLATE_NOOP("Recipe", "Take snapshot \"%1\"")))
+        return (withRam ? translated(QT_TRANSLATE_NOOP("Recipe", "Take snapshot \"%1\" with RAM"))
+                        : translated(QT_TRANSLATE_NOOP("Recipe", "Take snapshot \"%1\"")))
             .arg(snapshot);
     case Kind::Rollback:
-        return tr(QT_TRANSLATE_NOOP("Recipe", "Roll back to snapshot \"%1\"")).arg(snapshot);
+        return translated(QT_TRANSLATE_NOOP("Recipe", "Roll back to snapshot \"%1\"")).arg(snapshot);
     case Kind::DeleteSnapshot:
-        return tr(QT_TRANSLATE_NOOP("Recipe", "Delete snapshot \"%1\"")).arg(snapshot);
+        return translated(QT_TRANSLATE_NOOP("Recipe", "Delete snapshot \"%1\"")).arg(snapshot);
     case Kind::Start:
-        return tr(QT_TRANSLATE_NOOP("Recipe", "Start the guest"));
+        return translated(QT_TRANSLATE_NOOP("Recipe", "Start the guest"));
     case Kind::Stop:
-        return tr(QT_TRANSLATE_NOOP("Recipe", "Stop the guest hard"));
+        return translated(QT_TRANSLATE_NOOP("Recipe", "Stop the guest hard"));
     case Kind::AwaitRunning:
-        return tr(QT_TRANSLATE_NOOP("Recipe", "Wait until the guest runs"));
+        return translated(QT_TRANSLATE_NOOP("Recipe", "Wait until the guest runs"));
     case Kind::AwaitStopped:
-        return tr(QT_TRANSLATE_NOOP("Recipe", "Wait until the guest is off"));
+        return translated(QT_TRANSLATE_NOOP("Recipe", "Wait until the guest is off"));
     }
     return {};
 }

@@ -20,7 +20,7 @@ namespace {
 constexpr double kFullEnoughToWarn = 0.80;
 constexpr double kTooFull = 0.95;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Recipe", text);
 }
@@ -59,7 +59,7 @@ void ObstacleList::templates()
 {
     if (m_seen.guest.isTemplate || (m_seen.config && m_seen.config->isTemplate))
         add({.kind = Kind::Template,
-             .text = tr(QT_TRANSLATE_NOOP("Recipe", "This is a template: it has no snapshots."))});
+             .text = translated(QT_TRANSLATE_NOOP("Recipe", "This is a template: it has no snapshots."))});
 }
 
 void ObstacleList::busy()
@@ -70,32 +70,33 @@ void ObstacleList::busy()
     if (!lock.isEmpty()) {
         // Others' tasks are hidden from a token without Sys.Audit, so that "no task" is never certain.
         const QString remedy =
-            working ? tr(QT_TRANSLATE_NOOP("Recipe", "Wait until the task has ended."))
-                    : tr(QT_TRANSLATE_NOOP(
-                             "Recipe",
-                             "If no task works on it any more, the lock was left behind. On the host, as root: %1"))
-                          .arg(unlockLine(m_seen.guest.ref));
+            working
+                ? translated(QT_TRANSLATE_NOOP("Recipe", "Wait until the task has ended."))
+                : translated(QT_TRANSLATE_NOOP(
+                                 "Recipe",
+                                 "If no task works on it any more, the lock was left behind. On the host, as root: %1"))
+                      .arg(unlockLine(m_seen.guest.ref));
         add({.kind = Kind::Locked,
-             .text = tr(QT_TRANSLATE_NOOP("Recipe", "The guest is locked (%1).")).arg(lock),
+             .text = translated(QT_TRANSLATE_NOOP("Recipe", "The guest is locked (%1).")).arg(lock),
              .remedy = remedy});
     }
     if (working) {
         const PveTask &task = m_seen.runningTasks->first();
         add({.kind = Kind::TaskRunning,
              .weight = Weight::Safeguard,
-             .text = tr(QT_TRANSLATE_NOOP("Recipe", "A task works on the guest: %1, started by %2."))
+             .text = translated(QT_TRANSLATE_NOOP("Recipe", "A task works on the guest: %1, started by %2."))
                          .arg(task.type, task.user),
-             .remedy = tr(QT_TRANSLATE_NOOP("Recipe", "Wait until the task has ended."))});
+             .remedy = translated(QT_TRANSLATE_NOOP("Recipe", "Wait until the task has ended."))});
     }
     if (!tasksKnown)
-        notSeen(tr(QT_TRANSLATE_NOOP("Recipe", "Whether a task works on the guest could not be seen.")));
+        notSeen(translated(QT_TRANSLATE_NOOP("Recipe", "Whether a task works on the guest could not be seen.")));
 }
 
 void ObstacleList::right(const QStringList &privileges)
 {
     const QString path = u"/vms/%1"_s.arg(m_seen.guest.ref.vmid);
     if (!m_seen.permissions) {
-        notSeen(tr(QT_TRANSLATE_NOOP("Recipe", "Whether the token has the right %1 could not be seen."))
+        notSeen(translated(QT_TRANSLATE_NOOP("Recipe", "Whether the token has the right %1 could not be seen."))
                     .arg(privileges.join(u'|')));
         return;
     }
@@ -106,8 +107,8 @@ void ObstacleList::right(const QStringList &privileges)
         return;
     const PveMissingRight missing{.path = path, .privileges = privileges};
     add({.kind = Kind::NoRight,
-         .text =
-             tr(QT_TRANSLATE_NOOP("Recipe", "The token lacks the right %1 on %2.")).arg(privileges.join(u'|'), path),
+         .text = translated(QT_TRANSLATE_NOOP("Recipe", "The token lacks the right %1 on %2."))
+                     .arg(privileges.join(u'|'), path),
          .remedy = pveGrantCommands(missing, m_tokenId, *m_seen.permissions).join(u'\n')});
 }
 
@@ -121,19 +122,19 @@ void ObstacleList::feature()
         }
     }
     if (!m_seen.feature) {
-        notSeen(tr(QT_TRANSLATE_NOOP("Recipe", "Whether all disks can be snapshotted could not be seen.")));
+        notSeen(translated(QT_TRANSLATE_NOOP("Recipe", "Whether all disks can be snapshotted could not be seen.")));
         return;
     }
     if (m_seen.feature->available)
         return;
     const QString text =
-        unfit.isEmpty()
-            ? tr(QT_TRANSLATE_NOOP("Recipe",
-                                   "At least one disk is on a storage, or of a format, that has no snapshots."))
-            : tr(QT_TRANSLATE_NOOP("Recipe", "These disks cannot be snapshotted: %1.")).arg(unfit.join(u", "_s));
+        unfit.isEmpty() ? translated(QT_TRANSLATE_NOOP(
+                              "Recipe", "At least one disk is on a storage, or of a format, that has no snapshots."))
+                        : translated(QT_TRANSLATE_NOOP("Recipe", "These disks cannot be snapshotted: %1."))
+                              .arg(unfit.join(u", "_s));
     add({.kind = Kind::NoFeature,
          .text = text,
-         .remedy = tr(QT_TRANSLATE_NOOP(
+         .remedy = translated(QT_TRANSLATE_NOOP(
              "Recipe",
              "Move the disk to a storage with snapshots (on directories: format qcow2), or make a backup instead."))});
 }
@@ -148,16 +149,16 @@ void ObstacleList::storage(const PveDisk &disk)
         add({.kind = listed ? Kind::StorageDown : Kind::NotSeen,
              .weight = Weight::Doubt,
              .text =
-                 (listed ? tr(QT_TRANSLATE_NOOP(
+                 (listed ? translated(QT_TRANSLATE_NOOP(
                                "Recipe", "Storage \"%1\" of disk %2 does not answer: Proxmox VE knows nothing of it."))
-                         : tr(QT_TRANSLATE_NOOP("Recipe", "Storage \"%1\" of disk %2 could not be seen.")))
+                         : translated(QT_TRANSLATE_NOOP("Recipe", "Storage \"%1\" of disk %2 could not be seen.")))
                      .arg(disk.storage, disk.key)});
         return;
     }
     if (!*found->active) {
         add({.kind = Kind::StorageDown,
-             .text =
-                 tr(QT_TRANSLATE_NOOP("Recipe", "Storage \"%1\" of disk %2 is down.")).arg(disk.storage, disk.key)});
+             .text = translated(QT_TRANSLATE_NOOP("Recipe", "Storage \"%1\" of disk %2 is down."))
+                         .arg(disk.storage, disk.key)});
         return;
     }
     const double used = found->usedFraction().value_or(0);
@@ -165,8 +166,9 @@ void ObstacleList::storage(const PveDisk &disk)
         return;
     add({.kind = Kind::StorageFull,
          .weight = used < kTooFull ? Weight::Note : Weight::Safeguard,
-         .text = tr(QT_TRANSLATE_NOOP("Recipe", "Storage \"%1\" is %2 % full. A snapshot grows with every change; when "
-                                                "the storage is full, the guest stops."))
+         .text = translated(QT_TRANSLATE_NOOP("Recipe",
+                                              "Storage \"%1\" is %2 % full. A snapshot grows with every change; when "
+                                              "the storage is full, the guest stops."))
                      .arg(disk.storage)
                      .arg(static_cast<int>(used * 100))});
 }
@@ -174,7 +176,8 @@ void ObstacleList::storage(const PveDisk &disk)
 void ObstacleList::storages()
 {
     if (!m_seen.config || !m_seen.storages) {
-        notSeen(tr(QT_TRANSLATE_NOOP("Recipe", "Whether the storages answer and have room could not be seen.")));
+        notSeen(
+            translated(QT_TRANSLATE_NOOP("Recipe", "Whether the storages answer and have room could not be seen.")));
         return;
     }
     QStringList done;
@@ -193,18 +196,19 @@ void ObstacleList::newName(const QString &name)
         return;
     }
     if (!m_seen.snapshots) {
-        notSeen(tr(QT_TRANSLATE_NOOP("Recipe", "Which snapshots there are could not be seen.")));
+        notSeen(translated(QT_TRANSLATE_NOOP("Recipe", "Which snapshots there are could not be seen.")));
         return;
     }
     for (const PveSnapshot &snapshot : m_seen.snapshots->snapshots) {
         if (snapshot.name == name)
             add({.kind = Kind::NameTaken,
-                 .text = tr(QT_TRANSLATE_NOOP("Recipe", "There is a snapshot \"%1\" already.")).arg(name)});
+                 .text = translated(QT_TRANSLATE_NOOP("Recipe", "There is a snapshot \"%1\" already.")).arg(name)});
         else if (snapshot.name.compare(name, Qt::CaseInsensitive) == 0)
             add({.kind = Kind::NameAlike,
                  .weight = Weight::Note,
-                 .text = tr(QT_TRANSLATE_NOOP("Recipe", "Snapshot \"%1\" differs only in upper and lower case."))
-                             .arg(snapshot.name)});
+                 .text =
+                     translated(QT_TRANSLATE_NOOP("Recipe", "Snapshot \"%1\" differs only in upper and lower case."))
+                         .arg(snapshot.name)});
     }
 }
 
@@ -213,35 +217,37 @@ void ObstacleList::ram()
     const auto impossible = [this](const QString &text) {
         add({.kind = Kind::RamImpossible,
              .text = text,
-             .remedy = tr(QT_TRANSLATE_NOOP("Recipe", "Take the snapshot without RAM."))});
+             .remedy = translated(QT_TRANSLATE_NOOP("Recipe", "Take the snapshot without RAM."))});
     };
     if (m_seen.guest.ref.kind == GuestKind::Lxc)
-        return impossible(tr(QT_TRANSLATE_NOOP("Recipe", "Snapshots of containers hold no RAM.")));
+        return impossible(translated(QT_TRANSLATE_NOOP("Recipe", "Snapshots of containers hold no RAM.")));
     if (m_seen.guest.power == PveGuest::Power::Stopped)
         add({.kind = Kind::RamPointless,
              .weight = Weight::Note,
-             .text = tr(QT_TRANSLATE_NOOP("Recipe", "The guest does not run: the snapshot will hold no RAM."))});
+             .text =
+                 translated(QT_TRANSLATE_NOOP("Recipe", "The guest does not run: the snapshot will hold no RAM."))});
     if (!m_seen.config) {
-        notSeen(tr(QT_TRANSLATE_NOOP("Recipe", "Whether a device forbids to save the RAM could not be seen.")));
+        notSeen(translated(QT_TRANSLATE_NOOP("Recipe", "Whether a device forbids to save the RAM could not be seen.")));
         return;
     }
     if (!m_seen.config->ramBlockers.isEmpty())
-        impossible(tr(QT_TRANSLATE_NOOP("Recipe", "The RAM cannot be saved with: %1."))
+        impossible(translated(QT_TRANSLATE_NOOP("Recipe", "The RAM cannot be saved with: %1."))
                        .arg(m_seen.config->ramBlockers.join(u", "_s)));
     if (!m_seen.config->passthrough.isEmpty())
-        impossible(tr(QT_TRANSLATE_NOOP("Recipe", "The RAM cannot be saved with passed-through devices: %1."))
+        impossible(translated(QT_TRANSLATE_NOOP("Recipe", "The RAM cannot be saved with passed-through devices: %1."))
                        .arg(m_seen.config->passthrough.join(u", "_s)));
 }
 
 const PveSnapshot *ObstacleList::existing(const QString &name)
 {
     if (!m_seen.snapshots) {
-        notSeen(tr(QT_TRANSLATE_NOOP("Recipe", "Which snapshots there are could not be seen.")));
+        notSeen(translated(QT_TRANSLATE_NOOP("Recipe", "Which snapshots there are could not be seen.")));
         return nullptr;
     }
     const PveSnapshot *snapshot = m_seen.snapshots->find(name);
     if (!snapshot)
-        add({.kind = Kind::Missing, .text = tr(QT_TRANSLATE_NOOP("Recipe", "There is no snapshot \"%1\".")).arg(name)});
+        add({.kind = Kind::Missing,
+             .text = translated(QT_TRANSLATE_NOOP("Recipe", "There is no snapshot \"%1\".")).arg(name)});
     return snapshot;
 }
 
@@ -253,7 +259,7 @@ void ObstacleList::reach(const QString &name)
     if (newer.isEmpty())
         return;
     if (!m_seen.config) {
-        notSeen(tr(QT_TRANSLATE_NOOP(
+        notSeen(translated(QT_TRANSLATE_NOOP(
             "Recipe", "Whether the storages allow to roll back past newer snapshots could not be seen.")));
         return;
     }
@@ -261,17 +267,17 @@ void ObstacleList::reach(const QString &name)
         const RollbackReach far = rollbackReach(disk, m_seen.storageConfigs);
         if (far == RollbackReach::NewestOnly) {
             add({.kind = Kind::NotNewest,
-                 .text = tr(QT_TRANSLATE_NOOP("Recipe",
-                                              "Storage \"%1\" of disk %2 can only go back to the newest snapshot."))
+                 .text = translated(QT_TRANSLATE_NOOP(
+                                        "Recipe", "Storage \"%1\" of disk %2 can only go back to the newest snapshot."))
                              .arg(disk.storage, disk.key),
-                 .remedy = tr(QT_TRANSLATE_NOOP("Recipe", "Delete these first, which cannot be undone: %1."))
+                 .remedy = translated(QT_TRANSLATE_NOOP("Recipe", "Delete these first, which cannot be undone: %1."))
                                .arg(newer.join(u", "_s))});
             return;
         }
         if (far == RollbackReach::Unknown) {
-            notSeen(
-                tr(QT_TRANSLATE_NOOP("Recipe", "Whether storage \"%1\" can go back past newer snapshots is not known."))
-                    .arg(disk.storage));
+            notSeen(translated(QT_TRANSLATE_NOOP(
+                                   "Recipe", "Whether storage \"%1\" can go back past newer snapshots is not known."))
+                        .arg(disk.storage));
             return;
         }
     }
@@ -283,8 +289,9 @@ void ObstacleList::highAvailability()
         return;
     add({.kind = Kind::HighAvailability,
          .weight = Weight::Safeguard,
-         .text = tr(QT_TRANSLATE_NOOP("Recipe", "The HA manager looks after this guest: seeing it stopped, it will try "
-                                                "to start it in the middle of the rollback.")),
+         .text = translated(QT_TRANSLATE_NOOP("Recipe",
+                                              "The HA manager looks after this guest: seeing it stopped, it will try "
+                                              "to start it in the middle of the rollback.")),
          .remedy =
              u"ha-manager set %1:%2 --state ignored"_s.arg(m_seen.guest.ref.kind == GuestKind::Qemu ? u"vm"_s : u"ct"_s)
                  .arg(m_seen.guest.ref.vmid)});

@@ -16,7 +16,7 @@ using Step = RecipeStep::Kind;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString translated(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Recipe", text, nullptr, n);
 }
@@ -69,39 +69,41 @@ QString duration(std::chrono::seconds time)
 {
     const auto minutes = static_cast<int>(std::min<qint64>(time.count() / 60, 1'000'000'000));
     if (minutes < 60)
-        return tr(QT_TRANSLATE_N_NOOP("Recipe", "%n minute(s)"), minutes);
+        return translated(QT_TRANSLATE_N_NOOP("Recipe", "%n minute(s)"), minutes);
     if (minutes < 48 * 60)
-        return tr(QT_TRANSLATE_N_NOOP("Recipe", "%n hour(s)"), minutes / 60);
-    return tr(QT_TRANSLATE_N_NOOP("Recipe", "%n day(s)"), minutes / (24 * 60));
+        return translated(QT_TRANSLATE_N_NOOP("Recipe", "%n hour(s)"), minutes / 60);
+    return translated(QT_TRANSLATE_N_NOOP("Recipe", "%n day(s)"), minutes / (24 * 60));
 }
 
 QStringList sentencesOf(const RollbackPreview &preview)
 {
     QStringList list;
     list.append(preview.lost
-                    ? tr(QT_TRANSLATE_NOOP("Recipe", "Everything since %1 is lost on all its disks: %2."))
+                    ? translated(QT_TRANSLATE_NOOP("Recipe", "Everything since %1 is lost on all its disks: %2."))
                           .arg(QLocale().toString(preview.snapshot.time.toLocalTime(), QLocale::ShortFormat),
                                duration(*preview.lost))
-                    : tr(QT_TRANSLATE_NOOP(
+                    : translated(QT_TRANSLATE_NOOP(
                           "Recipe",
                           "Everything since the snapshot is lost on all its disks. When it was taken is not known.")));
     if (preview.runsNow.value_or(true))
-        list.append(tr(QT_TRANSLATE_NOOP("Recipe", "The guest is stopped hard, as by pulling the plug.")));
+        list.append(translated(QT_TRANSLATE_NOOP("Recipe", "The guest is stopped hard, as by pulling the plug.")));
     if (preview.snapshot.withRam)
-        list.append(tr(QT_TRANSLATE_NOOP(
+        list.append(translated(QT_TRANSLATE_NOOP(
             "Recipe", "It runs on from the moment of the snapshot, with the memory and the clock of then.")));
     if (preview.needsStart && preview.runsAfter)
-        list.append(tr(QT_TRANSLATE_NOOP("Recipe", "The rollback leaves it stopped; it is started afterwards.")));
-    if (!preview.runsAfter)
-        list.append(tr(QT_TRANSLATE_NOOP("Recipe", "It is left stopped.")));
-    if (!preview.newer.isEmpty())
-        list.append(tr(QT_TRANSLATE_NOOP("Recipe", "Snapshots made since: %1.")).arg(preview.newer.join(u", "_s)));
-    if (!preview.changes)
         list.append(
-            tr(QT_TRANSLATE_NOOP("Recipe", "Its configuration goes back as well; what changes could not be seen.")));
+            translated(QT_TRANSLATE_NOOP("Recipe", "The rollback leaves it stopped; it is started afterwards.")));
+    if (!preview.runsAfter)
+        list.append(translated(QT_TRANSLATE_NOOP("Recipe", "It is left stopped.")));
+    if (!preview.newer.isEmpty())
+        list.append(
+            translated(QT_TRANSLATE_NOOP("Recipe", "Snapshots made since: %1.")).arg(preview.newer.join(u", "_s)));
+    if (!preview.changes)
+        list.append(translated(
+            QT_TRANSLATE_NOOP("Recipe", "Its configuration goes back as well; what changes could not be seen.")));
     else if (!preview.changes->isEmpty())
-        list.append(tr(QT_TRANSLATE_N_NOOP("Recipe", "%n setting(s) of its configuration go back as well."),
-                       static_cast<int>(preview.changes->size())));
+        list.append(translated(QT_TRANSLATE_N_NOOP("Recipe", "%n setting(s) of its configuration go back as well."),
+                               static_cast<int>(preview.changes->size())));
     return list;
 }
 
@@ -178,7 +180,8 @@ RollbackRecipe rollbackRecipe(const GuestSituation &seen, const RollbackWish &wi
     if (snapshot && !snapshot->whole())
         obstacles.add(
             {.kind = Kind::NotWhole,
-             .text = tr(QT_TRANSLATE_NOOP("Recipe", "Snapshot \"%1\" is not whole (%2): it cannot be rolled back to."))
+             .text = translated(
+                         QT_TRANSLATE_NOOP("Recipe", "Snapshot \"%1\" is not whole (%2): it cannot be rolled back to."))
                          .arg(snapshot->name, snapshot->state)});
     if (snapshot)
         result.preview = previewOf(seen, *snapshot, wish, now);
@@ -191,7 +194,7 @@ RollbackRecipe rollbackRecipe(const GuestSituation &seen, const RollbackWish &wi
     if (wish.after == RollbackWish::After::AsBefore && !ram && !runsNow(seen.guest))
         obstacles.add({.kind = Kind::NotSeen,
                        .weight = Weight::Doubt,
-                       .text = tr(QT_TRANSLATE_NOOP(
+                       .text = translated(QT_TRANSLATE_NOOP(
                            "Recipe", "Whether the guest runs now could not be seen: it would be left stopped."))});
     result.recipe.obstacles = obstacles.take();
     return result;
@@ -212,14 +215,13 @@ Recipe deleteRecipe(const GuestSituation &seen, const QString &name, const QStri
         if (!children.isEmpty())
             obstacles.add({.kind = Kind::HasChildren,
                            .weight = Weight::Note,
-                           .text = tr(QT_TRANSLATE_NOOP("Recipe", "These descend from it and will stay: %1."))
+                           .text = translated(QT_TRANSLATE_NOOP("Recipe", "These descend from it and will stay: %1."))
                                        .arg(children.join(u", "_s))});
         if (!snapshot->whole())
-            obstacles.add(
-                {.kind = Kind::NotWhole,
-                 .weight = Weight::Note,
-                 .text =
-                     tr(QT_TRANSLATE_NOOP("Recipe", "Snapshot \"%1\" is not whole (%2).")).arg(name, snapshot->state)});
+            obstacles.add({.kind = Kind::NotWhole,
+                           .weight = Weight::Note,
+                           .text = translated(QT_TRANSLATE_NOOP("Recipe", "Snapshot \"%1\" is not whole (%2)."))
+                                       .arg(name, snapshot->state)});
     }
     return {.steps = {step(Step::DeleteSnapshot, seen, name)}, .obstacles = obstacles.take()};
 }

@@ -13,8 +13,12 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -88,6 +92,58 @@ QStringList cutTexts(QWidget &top)
                        .arg(widget->height()));
     }
     return cut;
+}
+
+struct Message
+{
+    QString context;
+    QString source;
+    QStringList forms;
+    bool finished = true;
+};
+
+std::vector<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    std::vector<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"name"_s)
+            context = xml.readElementText();
+        else if (xml.name() == u"source"_s)
+            messages.push_back({.context = context, .source = xml.readElementText(), .forms = {}});
+        else if (xml.name() == u"translation"_s) {
+            Message &message = messages.back();
+            message.finished = !xml.attributes().hasAttribute(u"type"_s);
+            QString text;
+            while (!xml.atEnd() &&
+                   !(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation"_s)) {
+                if (xml.isStartElement()) // a numerusform
+                    message.forms.append(xml.readElementText());
+                else if (xml.isCharacters())
+                    text += xml.text();
+            }
+            if (message.forms.isEmpty())
+                message.forms.append(text);
+        }
+    }
+    if (xml.hasError())
+        messages.clear();
+    return messages;
+}
+
+QSet<QString> found(const QRegularExpression &what, const QString &text)
+{
+    QSet<QString> all;
+    for (auto matches = what.globalMatch(text); matches.hasNext();)
+        all.insert(matches.next().captured());
+    return all;
 }
 
 }
@@ -189,28 +245,86 @@ private Q_SLOTS:
         QCOMPARE(stage.find<QLabel>("journalState")->text(), u"journal ok, 40 runs"_s);
     }
 
-    void noTextOfTheWindowIsUntranslated()
+    // Everything the window may show, those of the core too, is collected anew from the sources and compared with the
+    // German file: a new text makes this red until it is translated. To top up: cmake --build build/dev --target
+    // update_translations, then fill in what is "unfinished" in translations/daytwo_de.ts and daytwo_en.ts.
+    void noTextIsUntranslated_data()
     {
-        QFile file(QStringLiteral(SOURCE_ROOT "/translations/daytwo_de.ts"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QXmlStreamReader xml(&file);
-        QString context;
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("least");
+        QTest::newRow("german has every text") << u"daytwo_de.ts"_s << QStringList() << 1500;
+        QTest::newRow("english has every plural") << u"daytwo_en.ts"_s << QStringList{u"-pluralonly"_s} << 60;
+    }
+    void noTextIsUntranslated()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, options);
+        QFETCH(int, least);
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(file);
+        QVERIFY(QFile::copy(QStringLiteral(SOURCE_ROOT "/translations/") + file, copy));
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(LUPDATE),
+                      QStringList{u"-I"_s, QStringLiteral(SOURCE_ROOT), QStringLiteral("@" TRANSLATED_SOURCES),
+                                  u"-locations"_s, u"none"_s, u"-no-obsolete"_s} +
+                          options + QStringList{u"-ts"_s, copy});
+        QVERIFY2(lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0,
+                 lupdate.readAllStandardError().constData());
+        const std::vector<Message> messages = messagesOf(copy);
+        QVERIFY2(int(messages.size()) >= least, qPrintable(QString::number(messages.size())));
         QStringList open;
-        int count = 0;
-        while (!xml.atEnd()) {
-            xml.readNext();
-            if (!xml.isStartElement())
-                continue;
-            if (xml.name() == u"name"_s)
-                context = xml.readElementText();
-            else if (xml.name() == u"message"_s)
-                ++count;
-            else if (xml.name() == u"translation"_s && xml.attributes().value(u"type"_s) == u"unfinished"_s)
-                open.append(context);
+        for (const Message &message : messages) {
+            if (!message.finished || message.forms.isEmpty() || message.forms.contains(QString()))
+                open.append(message.context + u": "_s + message.source);
         }
-        QVERIFY(!xml.hasError());
-        QVERIFY(count > 350);
-        QVERIFY2(open.isEmpty(), qPrintable(open.join(u' ')));
+        QVERIFY2(open.isEmpty(), qPrintable(u"without translation in %1:\n%2"_s.arg(file, open.join(u'\n'))));
+    }
+
+    void germanKeepsPlaceholdersAndCommands()
+    {
+        static const QRegularExpression placeholder(u"%L?[1-9n]"_s);
+        static const QRegularExpression command(u"`[^`]+`"_s);
+        QStringList wrong;
+        for (const Message &message : messagesOf(QStringLiteral(SOURCE_ROOT "/translations/daytwo_de.ts"))) {
+            for (qsizetype i = 0; i < message.forms.size(); ++i) {
+                const QString &form = message.forms.at(i);
+                QSet<QString> wanted = found(placeholder, message.source);
+                const QSet<QString> there = found(placeholder, form);
+                // "one" may be a word: "the only check"
+                if (message.forms.size() > 1 && i == 0 && !there.contains(u"%n"_s))
+                    wanted.remove(u"%n"_s);
+                if (there != wanted || found(command, form) != found(command, message.source))
+                    wrong.append(message.context + u": "_s + message.source + u" => "_s + form);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    // lupdate takes tr(…) for a call it knows and does not look into its parentheses: such texts are never collected.
+    void noTextHidesFromLupdate()
+    {
+        static const QRegularExpression hidden(u"\\btr\\(\\s*QT_(TR|TRANSLATE)_(N_)?NOOP"_s);
+        QFile list(QStringLiteral(TRANSLATED_SOURCES));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QStringList paths = QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(paths.size() > 500);
+        QStringList hiding;
+        for (const QString &path : paths) {
+            QFile source(path);
+            QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(path));
+            if (QString::fromUtf8(source.readAll()).contains(hidden))
+                hiding.append(path);
+        }
+        QVERIFY2(hiding.isEmpty(), qPrintable(u"rename tr() to translated() in\n"_s + hiding.join(u'\n')));
+    }
+
+    void theCoreSpeaksGermanWithTheWindow()
+    {
+        const Translations german(*qApp, QLocale(QLocale::German));
+        QCOMPARE(errorText(Error{.kind = Error::Kind::Unreachable, .what = u"gw-vpn"_s}),
+                 u"gw-vpn ist nicht erreichbar."_s);
+        QCOMPARE(reasonText(Reason::NoPrivilege), u"sudo oder ein Recht fehlt"_s);
     }
 };
 
