@@ -2,6 +2,7 @@
 // Takes pictures of every page. With DAYTWO_SCREENSHOTS set they are kept in that folder, else they are only made.
 #include "tests/ui/support/windowstage.h"
 #include "ui/history/historypage.h"
+#include "ui/proxmox/rollbackdialog.h"
 #include "ui/shell/labpage.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
@@ -10,7 +11,11 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDir>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTest>
+
+#include <array>
 
 using namespace daytwo;
 using namespace Qt::StringLiterals;
@@ -103,19 +108,58 @@ private Q_SLOTS:
         shoot(stage.window(), u"compare"_s, suffix);
     }
 
+    // the whole of the evidence, as if the pane were as high as what is in it
+    void evidence_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("node");
+        QTest::addColumn<QString>("check");
+        const std::array places{std::tuple("fail", "gw-vpn", "firewall.allowlist.exporter"),
+                                std::tuple("unknown", "svc-web", "firewall.exporter-not-broad"),
+                                std::tuple("blocked", "svc-git", "ssh.key-login")};
+        for (const auto &[theme, themeName] :
+             {std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark")}) {
+            for (const auto &[what, node, check] : places)
+                QTest::addRow("%s-%s", what, themeName)
+                    << int(theme) << u"en"_s << QString::fromLatin1(node) << QString::fromLatin1(check);
+        }
+        QTest::newRow("fail-light-de") << int(ThemeChoice::Light) << u"de"_s << u"gw-vpn"_s
+                                       << u"firewall.allowlist.exporter"_s;
+    }
+    void evidence()
+    {
+        QFETCH(int, theme);
+        QFETCH(QString, language);
+        QFETCH(QString, node);
+        QFETCH(QString, check);
+        applyTheme(*qApp, ThemeChoice(theme));
+        const Translations translations(*qApp, QLocale(language));
+        WindowStage stage(troubled());
+        stage.window().resize(1280, 1500);
+        QVERIFY(stage.open());
+        stage.window().labPage()->showCheck({NodeId(node), CheckId(check)});
+        QVERIFY(stage.settle());
+        QVERIFY(!stage.find<QLabel>("evidenceSentence")->text().isEmpty());
+        shoot(*stage.window().labPage()->nodePane(), u"evidence"_s, QString::fromLatin1(QTest::currentDataTag()));
+    }
+
     void moments_data()
     {
         QTest::addColumn<int>("theme");
-        QTest::newRow("light-en") << int(ThemeChoice::Light);
-        QTest::newRow("dark-en") << int(ThemeChoice::Dark);
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light-en") << int(ThemeChoice::Light) << u"en"_s;
+        QTest::newRow("dark-en") << int(ThemeChoice::Dark) << u"en"_s;
+        QTest::newRow("light-de") << int(ThemeChoice::Light) << u"de"_s;
     }
 
     void moments()
     {
         QFETCH(int, theme);
+        QFETCH(QString, language);
         const QString suffix = QString::fromLatin1(QTest::currentDataTag());
         applyTheme(*qApp, ThemeChoice(theme));
-        const Translations translations(*qApp, QLocale(QLocale::English, QLocale::UnitedStates));
+        const Translations translations(*qApp, QLocale(language));
         {
             WindowStage stage;
             stage.window().show();
@@ -175,6 +219,23 @@ private Q_SLOTS:
                                   .file = u"/home/ops/.ssh/known_hosts"_s});
             dialog.show();
             shoot(dialog, u"hostkey"_s, suffix);
+        }
+        {
+            WindowStage stage(troubled());
+            stage.window().resize(1024, 640);
+            QVERIFY(stage.open());
+            shoot(stage.window(), u"small"_s, suffix);
+            SnapshotController snapshots(stage.backend());
+            RollbackDialog rollback(&snapshots, NodeId(u"gw-vpn"_s), u"before-firewall-rewrite"_s);
+            rollback.open();
+            QTest::qWait(400);
+            shoot(rollback, u"rollback"_s, suffix);
+            stage.window().actions().settings->trigger();
+            shoot(*stage.find<QDialog>("settingsDialog"), u"settings"_s, suffix);
+            stage.window().actions().palette->trigger();
+            QTRY_VERIFY(stage.find<QDialog>("commandPalette"));
+            stage.find<QLineEdit>("paletteText")->setText(u"gw"_s);
+            shoot(*stage.find<QDialog>("commandPalette"), u"palette"_s, suffix);
         }
     }
 };

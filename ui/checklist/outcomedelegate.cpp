@@ -11,6 +11,8 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include <cmath>
+
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
@@ -114,15 +116,17 @@ void OutcomeDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &
     const auto counts = index.data(CountsRole).value<LightCounts>();
     QRectF room = row;
     const auto add = [&](Light light, int count) {
-        if (count > 0)
-            room.setRight(room.right() - paintCount(*painter, placed(option, room), light, count, option.palette) - 10);
+        if (count <= 0)
+            return;
+        const qreal width = std::ceil(countWidth(painter->font(), count, room.height()));
+        const QRectF place(room.right() - width, room.top(), width, room.height());
+        paintCount(*painter, placed(option, place), light, count, option.palette);
+        room.setRight(place.left() - 10);
     };
-    if (option.direction == Qt::LeftToRight) { // right to left the counts are in the tooltip and the spoken name
-        add(Light::Pass, counts.pass);
-        add(Light::Warn, counts.warn);
-        add(Light::Unknown, counts.unknown);
-        add(Light::Fail, counts.fail);
-    }
+    add(Light::Pass, counts.pass);
+    add(Light::Warn, counts.warn);
+    add(Light::Unknown, counts.unknown);
+    add(Light::Fail, counts.fail);
     painter->setFont(scaled(option.font, 0, QFont::DemiBold));
     painter->setPen(option.palette.color(QPalette::Text));
     drawElided(painter, placed(option, room.adjusted(0, 0, -kGap, 0)), index.data(Qt::DisplayRole).toString());

@@ -59,7 +59,7 @@ TrendChart::TrendChart(QWidget *parent)
     p.chart->addAxis(p.count, Qt::AlignLeft);
     p.chart->addAxis(p.duration, Qt::AlignRight);
     p.seconds = new QLineSeries(p.chart);
-    p.seconds->setName(tr("Duration, s"));
+    p.seconds->setName(tr("Duration"));
     p.chart->addSeries(p.seconds);
     p.seconds->attachAxis(p.time);
     p.seconds->attachAxis(p.duration);
@@ -86,6 +86,8 @@ TrendChart::TrendChart(QWidget *parent)
     p.count->setLabelFormat(u"%.0f"_s);
     p.duration->setLabelFormat(u"%.1f"_s);
     p.duration->setGridLineVisible(false);
+    p.count->setTitleText(tr("Checks"));
+    p.duration->setTitleText(tr("Duration, s"));
     p.view = new QChartView(p.chart);
     p.view->setRenderHint(QPainter::Antialiasing);
     p.view->setFrameShape(QFrame::NoFrame);
@@ -152,6 +154,8 @@ void TrendChart::recolor()
     for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{p.time, p.count, p.duration}) {
         axis->setLabelsColor(quietColor(colors));
         axis->setLabelsFont(small);
+        axis->setTitleFont(small);
+        axis->setTitleBrush(quietColor(colors));
         axis->setLinePenColor(hairlineColor(colors));
         axis->setGridLineColor(hairlineColor(colors));
     }

@@ -51,9 +51,9 @@ Actions::Actions(QWidget *window)
     snapshot = add(u"snapshot"_s, ActionWords::tr("Snapshot &before change…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
                    u"snapshot"_s);
     viewLab = add(u"viewLab"_s, ActionWords::tr("&Lab"), Qt::CTRL | Qt::Key_1, u"lab"_s);
-    viewHistory = add(u"viewHistory"_s, ActionWords::tr("&History"), Qt::CTRL | Qt::Key_2, u"history"_s);
-    palette =
-        add(u"palette"_s, ActionWords::tr("&Find a command, node, check or run…"), Qt::CTRL | Qt::Key_K, u"search"_s);
+    viewHistory = add(u"viewHistory"_s, ActionWords::tr("&History"), Qt::CTRL | Qt::Key_3, u"history"_s);
+    palette = add(u"palette"_s, ActionWords::tr("&Find a command, node, check, snapshot or run…"), Qt::CTRL | Qt::Key_K,
+                  u"search"_s);
     filter = add(u"filter"_s, ActionWords::tr("F&ilter"), QKeySequence::Find);
     nextPane = add(u"nextPane"_s, ActionWords::tr("&Next pane"), Qt::Key_F6);
     zoomIn = add(u"zoomIn"_s, ActionWords::tr("Zoom &in"), QKeySequence::ZoomIn, u"zoom-in"_s);

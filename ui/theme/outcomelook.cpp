@@ -265,6 +265,11 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const QList<int> &lig
     painter.restore();
 }
 
+qreal countWidth(const QFont &font, int count, qreal height)
+{
+    return std::min<qreal>(height, 13) + 3 + QFontMetricsF(font).horizontalAdvance(QLocale().toString(count));
+}
+
 qreal paintCount(QPainter &painter, const QRectF &rect, Light light, int count, const QPalette &palette)
 {
     const QString text = QLocale().toString(count);

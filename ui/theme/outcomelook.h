@@ -43,6 +43,8 @@ inline constexpr int kTurnEveryMs = 90;
 
 /// The outcomes of the past as small marks, oldest left: height and shape tell as well as colour.
 void paintSparkline(QPainter &painter, const QRectF &rect, const QList<int> &lights, const QPalette &palette);
+/// The room that paintCount() takes.
+qreal countWidth(const QFont &font, int count, qreal height);
 /// A light with its count beside it, right-aligned in `rect`; gives the width that was used.
 qreal paintCount(QPainter &painter, const QRectF &rect, Light light, int count, const QPalette &palette);
 

@@ -174,19 +174,16 @@ void NodeItem::paintCard(QPainter &painter, const QPalette &palette, const QFont
 void NodeItem::paintCounts(QPainter &painter, const QRectF &rect, const QPalette &palette) const
 {
     const LightCounts &counts = m_node.summary.counts;
+    QList<std::pair<Light, int>> shown;
+    for (const auto &[light, count] : {std::pair(Light::Fail, counts.fail), std::pair(Light::Unknown, counts.unknown),
+                                       std::pair(Light::Warn, counts.warn), std::pair(Light::Pass, counts.pass)}) {
+        const bool room = light == Light::Pass ? shown.isEmpty() : shown.size() < 2;
+        if (count > 0 && room) // the worst two; the rest is in the tooltip and the list
+            shown.prepend({light, count});
+    }
     QRectF room = rect;
-    int shown = 0;
-    const auto add = [&](Light light, int count) {
-        if (count <= 0 || shown == 2) // the worst two; the rest is in the tooltip and the list
-            return;
-        ++shown;
+    for (const auto &[light, count] : shown) // from the right, so that the worst is read first
         room.setRight(room.right() - paintCount(painter, room, light, count, palette) - 7);
-    };
-    add(Light::Fail, counts.fail);
-    add(Light::Unknown, counts.unknown);
-    add(Light::Warn, counts.warn);
-    if (shown == 0)
-        add(Light::Pass, counts.pass);
 }
 
 QVariant NodeItem::itemChange(GraphicsItemChange change, const QVariant &value)

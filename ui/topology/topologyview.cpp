@@ -80,10 +80,12 @@ void TopologyView::fitAll()
         return;
     constexpr qreal kLargest = 1.4;
     resetTransform();
-    const QSizeF room = viewport()->size() - QSize(36, 36);
+    // the zoom buttons keep a strip of their own below the picture
+    const int strip = m_buttons->height();
+    const QSizeF room = viewport()->size() - QSize(36, 24 + strip);
     const qreal fit = std::min({room.width() / bounds.width(), room.height() / bounds.height(), kLargest});
     scale(std::max(fit, 0.05), std::max(fit, 0.05));
-    centerOn(bounds.center());
+    centerOn(bounds.center() + QPointF(0, (strip - 8) / (2 * transform().m22())));
 }
 
 void TopologyView::select(NodeItem *card)

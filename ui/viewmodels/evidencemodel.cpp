@@ -14,18 +14,20 @@ namespace {
 
 QString kindText(const ProbeRequest &request)
 {
-    const QString where = request.vantage.isAdmin() ? EvidenceModel::tr("here") : request.vantage.host.value;
+    const bool here = request.vantage.isAdmin();
+    const QString where = request.vantage.host.value;
     const QString kind = probeKind(request.probe);
     if (kind == "command"_L1)
-        return EvidenceModel::tr("Command on %1").arg(where);
+        return here ? EvidenceModel::tr("Command here") : EvidenceModel::tr("Command on %1").arg(where);
     if (kind == "http"_L1)
-        return EvidenceModel::tr("HTTP from %1").arg(where);
+        return here ? EvidenceModel::tr("HTTP from here") : EvidenceModel::tr("HTTP from %1").arg(where);
     if (kind == "tcp"_L1)
-        return EvidenceModel::tr("TCP from %1").arg(where);
+        return here ? EvidenceModel::tr("TCP from here") : EvidenceModel::tr("TCP from %1").arg(where);
     if (kind == "icmp"_L1)
-        return EvidenceModel::tr("Ping from %1").arg(where);
+        return here ? EvidenceModel::tr("Ping from here") : EvidenceModel::tr("Ping from %1").arg(where);
     if (kind == "tls"_L1)
-        return EvidenceModel::tr("Certificate seen from %1").arg(where);
+        return here ? EvidenceModel::tr("Certificate seen from here")
+                    : EvidenceModel::tr("Certificate seen from %1").arg(where);
     if (kind == "ssh-login"_L1)
         return EvidenceModel::tr("SSH login to %1").arg(where);
     if (kind.startsWith("proxmox"_L1))
@@ -320,8 +322,8 @@ QString EvidenceModel::lastGreen() const
 {
     if (!m_known || m_loading)
         return {};
-    if (!m_explanation.lastPass.isValid())
-        return tr("never seen green");
+    if (!m_explanation.lastPass.isValid()) // unless it is green now, for the first time
+        return m_explanation.verdict.outcome() == Outcome::Pass ? QString() : tr("never seen green");
     return tr("last green %1").arg(agoText(m_explanation.lastPass, m_picture->now()));
 }
 

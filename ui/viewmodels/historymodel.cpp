@@ -109,7 +109,7 @@ QString HistoryModel::text(const RunSummary &run, int column) const
     case Kind:
         return runKindText(run.kind);
     case Result:
-        return run.state == RunState::Finished ? countsText(lightCounts(run.counts)) : runStateText(run.state);
+        return run.state == RunState::Finished ? lightText(lightOf(run.outcome)) : runStateText(run.state);
     case Headline:
         return run.note.isEmpty() ? run.headline : tr("%1 · %2", "headline, note").arg(run.headline, run.note);
     case Took:
