@@ -161,6 +161,11 @@ private Q_SLOTS:
         QCOMPARE(stage.backend().lastOrder().nodes.size(), size_t(2));
         QCOMPARE(stage.backend().lastOrder().note, u"allowlist for 9100"_s);
         QTRY_COMPARE(sheet->findChild<QLabel *>(u"snapshotCaption"_s)->text(), u"You can change things now."_s);
+        QTest::qWait(400); // longer than a change of the order waits before Proxmox is asked again
+        QCOMPARE(sheet->findChild<QLabel *>(u"snapshotCaption"_s)->text(), u"You can change things now."_s);
+        QVERIFY(!go->isEnabled());
+        guests->item(1)->setCheckState(Qt::Unchecked);
+        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 20'000);
     }
 
     void whatCannotBeTakenIsNotTaken()

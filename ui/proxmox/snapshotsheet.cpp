@@ -93,7 +93,12 @@ SnapshotSheet::SnapshotSheet(SnapshotController *controller, const NodeModel *no
     });
     connect(controller, &SnapshotController::preflighted, this, &SnapshotSheet::showPreflight);
     connect(controller, &SnapshotController::done, this, &SnapshotSheet::finished);
-    connect(controller, &SnapshotController::busyChanged, this, &SnapshotSheet::changed);
+    connect(controller, &SnapshotController::busyChanged, this, [this] {
+        if (m_ours) // how it ended is told by finished(), and stays
+            m_go->setEnabled(false);
+        else
+            changed();
+    });
     connect(controller->tasks(), &QAbstractItemModel::dataChanged, this, &SnapshotSheet::showTasks);
     connect(controller->tasks(), &QAbstractItemModel::rowsInserted, this, &SnapshotSheet::showTasks);
     m_ask.setSingleShot(true);
@@ -191,6 +196,7 @@ void SnapshotSheet::changed()
         m_go->setEnabled(false);
         return;
     }
+    m_finished = false;
     const SnapshotOrder now = order();
     m_possible = false;
     m_go->setText(snapshotButtonText(now.nodes));
@@ -207,7 +213,7 @@ void SnapshotSheet::changed()
 
 void SnapshotSheet::showPreflight(const std::vector<SnapshotPreflight> &answers)
 {
-    if (m_controller->busy())
+    if (m_controller->busy() || m_finished)
         return;
     clearLines();
     m_possible = !answers.empty();
@@ -238,7 +244,8 @@ void SnapshotSheet::finished(bool good, const QString &sentence)
 {
     if (!std::exchange(m_ours, false))
         return;
-    showTasks();
+    m_finished = true;
+    m_ask.stop();
     addLine(good ? Light::Pass : Light::Fail, sentence);
     m_caption->setText(good ? tr("You can change things now.") : tr("See the sentence above for what to do next."));
     m_go->setEnabled(false);

@@ -53,7 +53,8 @@ private:
     QPushButton *m_close;
     QTimer m_ask; ///< waits until the user stops choosing before it asks Proxmox
     bool m_possible = false;
-    bool m_ours = false; ///< the order that is going on is this sheet's
+    bool m_finished = false; ///< its end is shown, until the order changes
+    bool m_ours = false;     ///< the order that is going on is this sheet's
 };
 
 }
