@@ -317,6 +317,24 @@ private Q_SLOTS:
         QVERIFY(stage.window().historyPage()->isVisible());
     }
 
+    void thePaletteFindsSnapshots()
+    {
+        WindowStage stage;
+        QVERIFY(stage.open());
+        stage.window().labPage()->showNode(NodeId(u"mon"_s));
+        stage.window().actions().palette->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.find<QDialog>("commandPalette"), 20'000);
+        auto *list = stage.find<QListView>("paletteList");
+        stage.find<QLineEdit>("paletteText")->setText(u"before-firewall-rewrite gw-vpn"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, 20'000);
+        QCOMPARE(list->currentIndex().data().toString(), u"before-firewall-rewrite"_s);
+        QTest::keyClick(stage.find<QLineEdit>("paletteText"), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.window().labPage()->nodePane()->node().value, u"gw-vpn"_s, 20'000);
+        auto *table = stage.find<QTableView>("snapshots");
+        QTRY_COMPARE_WITH_TIMEOUT(table->selectionModel()->selectedRows().size(), 1, 20'000);
+        QCOMPARE(table->selectionModel()->selectedRows().front().data().toString(), u"before-firewall-rewrite"_s);
+    }
+
     void historyFiltersAndTrends()
     {
         WindowStage stage;

@@ -135,6 +135,12 @@ void NodePane::showCheck(const CheckPlace &place, const QString &run)
     m_evidence->setFocus();
 }
 
+void NodePane::showSnapshot(const QString &name)
+{
+    m_tabs->setCurrentWidget(m_snapshots);
+    m_snapshots->select(name);
+}
+
 void NodePane::askPast()
 {
     m_session->askPast(m_node, this, [this, node = m_node](const std::vector<CheckPast> &past) {

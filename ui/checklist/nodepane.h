@@ -28,6 +28,8 @@ public:
     void showNode(const NodeId &node);
     /// Shows a check of any node; `run` empty: its newest verdict.
     void showCheck(const CheckPlace &place, const QString &run = {});
+    /// Selects a snapshot of the node that is shown, once Proxmox has told them.
+    void showSnapshot(const QString &name);
     [[nodiscard]] const NodeId &node() const { return m_node; }
     [[nodiscard]] ChecklistPane *checklist() const { return m_checklist; }
     [[nodiscard]] EvidencePane *evidence() const { return m_evidence; }

@@ -43,6 +43,7 @@ SnapshotsPane::SnapshotsPane(SnapshotController *controller, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addLayout(bar);
     connect(controller, &SnapshotController::loaded, this, &SnapshotsPane::refresh);
+    connect(controller, &SnapshotController::loaded, this, &SnapshotsPane::selectWanted);
     connect(controller, &SnapshotController::busyChanged, this, &SnapshotsPane::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SnapshotsPane::refresh);
     connect(m_take, &QPushButton::clicked, this, &SnapshotsPane::takeWanted);
@@ -55,9 +56,29 @@ void SnapshotsPane::setNode(const NodeId &node, bool guest)
 {
     m_node = node;
     m_guest = guest;
+    m_wanted.clear();
     if (isVisible() && guest)
         m_controller->load(node);
     refresh();
+}
+
+void SnapshotsPane::select(const QString &name)
+{
+    m_wanted = name;
+    selectWanted();
+    m_table->setFocus();
+}
+
+void SnapshotsPane::selectWanted()
+{
+    const SnapshotModel *list = m_controller->snapshots();
+    if (m_wanted.isEmpty() || m_controller->node() != m_node || m_controller->loading())
+        return;
+    for (int row = 0; row < list->rowCount(); ++row) {
+        if (list->at(row).name == m_wanted)
+            m_table->selectRow(row);
+    }
+    m_wanted.clear();
 }
 
 void SnapshotsPane::showEvent(QShowEvent *event)

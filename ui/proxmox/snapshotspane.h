@@ -23,6 +23,8 @@ public:
 
     /// `guest`: Proxmox knows it.
     void setNode(const NodeId &node, bool guest);
+    /// Selects a snapshot by its name as soon as it is listed.
+    void select(const QString &name);
     /// Reads the list when the pane is in sight.
     void showEvent(QShowEvent *event) override;
 
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void selectWanted();
     void rollBack();
     void remove();
     [[nodiscard]] QString selected() const;
@@ -39,6 +42,7 @@ private:
     SnapshotController *m_controller;
     NodeId m_node;
     bool m_guest = false;
+    QString m_wanted; ///< selected when it comes
     QLabel *m_state;
     QTableView *m_table;
     QPushButton *m_take;

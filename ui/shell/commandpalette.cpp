@@ -66,8 +66,8 @@ CommandPalette::CommandPalette(std::vector<Findable> items, QWidget *parent)
     setWindowTitle(tr("Find"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 420);
-    m_typed->setPlaceholderText(tr("Command, node, check or run"));
-    m_typed->setAccessibleName(tr("Command, node, check or run"));
+    m_typed->setPlaceholderText(tr("Command, node, check, snapshot or run"));
+    m_typed->setAccessibleName(tr("Command, node, check, snapshot or run"));
     m_typed->setObjectName(u"paletteText"_s);
     m_typed->setFont(scaled(font(), 2));
     m_typed->installEventFilter(this);
@@ -90,6 +90,20 @@ CommandPalette::CommandPalette(std::vector<Findable> items, QWidget *parent)
     connect(m_typed, &QLineEdit::returnPressed, this, &CommandPalette::choose);
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
     connect(m_list, &QListView::activated, this, &CommandPalette::choose);
+}
+
+void CommandPalette::add(const std::vector<Findable> &items)
+{
+    const QModelIndex before = m_list->currentIndex();
+    const auto same = [](const Findable &a, const Findable &b) { return a.kind == b.kind && a.key == b.key; };
+    const std::optional<Findable> chosen = before.isValid() ? std::optional(m_model.at(before.row())) : std::nullopt;
+    m_model.addItems(items);
+    int row = 0;
+    for (int i = 0; chosen && i < m_model.rowCount(); ++i) {
+        if (same(m_model.at(i), *chosen))
+            row = i;
+    }
+    m_list->setCurrentIndex(m_model.index(row));
 }
 
 bool CommandPalette::eventFilter(QObject *object, QEvent *event)

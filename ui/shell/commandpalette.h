@@ -10,13 +10,16 @@ class QListView;
 
 namespace daytwo {
 
-/// Finds commands, nodes, checks and runs by a few letters.
+/// Finds commands, nodes, checks, snapshots and runs by a few letters.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 
 public:
     explicit CommandPalette(std::vector<Findable> items, QWidget *parent = nullptr);
+
+    /// What was found out meanwhile; the row that is chosen stays.
+    void add(const std::vector<Findable> &items);
 
 Q_SIGNALS:
     void chosen(const daytwo::Findable &item);

@@ -32,4 +32,15 @@ std::vector<Findable> findables(const QList<QAction *> &actions, const NodeModel
     return items;
 }
 
+std::vector<Findable> findables(const NodeId &node, const std::vector<SnapshotEntry> &snapshots)
+{
+    std::vector<Findable> items;
+    for (const SnapshotEntry &snapshot : snapshots) {
+        if (!snapshot.current)
+            items.push_back({Findable::Kind::Snapshot, snapshot.name,
+                             node.value + u" · "_s + timeText(snapshot.takenAt), node.value + u'/' + snapshot.name});
+    }
+    return items;
+}
+
 }

@@ -298,6 +298,7 @@ void MainWindow::openSnapshotSheet()
     auto *sheet = new SnapshotSheet(&m_snapshots, m_labPage->nodes(), m_labPage->nodePane()->node(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->show();
+    sheet->activateWindow();
 }
 
 void MainWindow::openPalette()
@@ -310,7 +311,13 @@ void MainWindow::openPalette()
                                                          runs ? *runs : std::vector<RunSummary>()),
                                                this);
             connect(palette, &CommandPalette::chosen, this, &MainWindow::followChoice);
+            connect(&m_snapshots, &SnapshotController::listed, palette,
+                    [palette](const NodeId &node, const std::vector<SnapshotEntry> &snapshots) {
+                        palette->add(findables(node, snapshots));
+                    });
             palette->open();
+            if (m_backend.abilities().snapshots) // Proxmox may take its time, the palette does not wait for it
+                m_snapshots.list(m_labPage->nodes()->guests());
         });
 }
 
@@ -330,6 +337,11 @@ void MainWindow::followChoice(const Findable &item)
     case Findable::Kind::Check:
         showPage(m_labPage);
         m_labPage->showCheck({NodeId(item.key.section(u'/', 0, 0)), CheckId(item.key.section(u'/', 1))});
+        break;
+    case Findable::Kind::Snapshot:
+        showPage(m_labPage);
+        m_labPage->showNode(NodeId(item.key.section(u'/', 0, 0)));
+        m_labPage->nodePane()->showSnapshot(item.key.section(u'/', 1));
         break;
     case Findable::Kind::Run:
         showPage(m_historyPage);

@@ -25,6 +25,8 @@ QString kindText(Findable::Kind kind)
         return FinderModel::tr("node");
     case Findable::Kind::Check:
         return FinderModel::tr("check");
+    case Findable::Kind::Snapshot:
+        return FinderModel::tr("snapshot");
     case Findable::Kind::Run:
         break;
     }
@@ -64,6 +66,12 @@ std::optional<int> fits(const QString &typed, const QString &text)
 void FinderModel::setItems(std::vector<Findable> items)
 {
     m_items = std::move(items);
+    setTyped(m_typed);
+}
+
+void FinderModel::addItems(const std::vector<Findable> &items)
+{
+    m_items.insert(m_items.end(), items.begin(), items.end());
     setTyped(m_typed);
 }
 
@@ -116,7 +124,9 @@ QVariant FinderModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return item.key;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3", "kind, title, detail").arg(kindText(item.kind), item.title, item.detail);
+        return item.detail.isEmpty()
+                   ? tr("%1, %2", "kind, title").arg(kindText(item.kind), item.title)
+                   : tr("%1, %2, %3", "kind, title, detail").arg(kindText(item.kind), item.title, item.detail);
     default:
         return {};
     }

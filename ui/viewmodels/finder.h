@@ -11,12 +11,12 @@ namespace daytwo {
 /// Something that the palette can find.
 struct Findable
 {
-    enum class Kind { Command, Node, Check, Run };
+    enum class Kind { Command, Node, Check, Snapshot, Run };
 
     Kind kind = Kind::Command;
     QString title;
     QString detail; ///< small print: the shortcut, the node, the time
-    QString key;    ///< how the window recognises it: an action's name, a node, "node/check", a run id
+    QString key;    ///< how the window recognises it: an action's name, a node, "node/check", "node/snapshot", a run id
 };
 
 /// How well `text` fits what was typed: letters in order, better at the beginnings of words and without gaps.
@@ -33,6 +33,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setItems(std::vector<Findable> items);
+    /// More of them, which come later: behind those that are there and fit as well.
+    void addItems(const std::vector<Findable> &items);
     void setTyped(const QString &typed);
     [[nodiscard]] const Findable &at(int row) const { return m_items[size_t(m_rows[size_t(row)])]; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

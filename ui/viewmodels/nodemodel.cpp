@@ -76,6 +76,16 @@ QVariant NodeModel::data(const QModelIndex &index, int role) const
     }
 }
 
+std::vector<NodeId> NodeModel::guests() const
+{
+    std::vector<NodeId> guests;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (at(row).guest)
+            guests.push_back(at(row).id);
+    }
+    return guests;
+}
+
 const PlacedNode *NodeModel::find(const NodeId &id) const
 {
     const int row = rowOf(id);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const PlacedNode &at(int row) const { return m_nodes[size_t(row)]; }
     /// -1 when there is none.
     [[nodiscard]] int rowOf(const NodeId &id) const { return m_rows.value(id, -1); }
+    /// Those that Proxmox knows, in the order of the model.
+    [[nodiscard]] std::vector<NodeId> guests() const;
     [[nodiscard]] const PlacedNode *find(const NodeId &id) const;
     /// "gw-vpn, gateway, 2 failed", for screen readers and tooltips.
     [[nodiscard]] static QString spokenName(const PlacedNode &node);

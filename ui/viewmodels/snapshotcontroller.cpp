@@ -35,6 +35,21 @@ void SnapshotController::load(const NodeId &node)
     Q_EMIT loaded();
 }
 
+void SnapshotController::list(const std::vector<NodeId> &guests)
+{
+    for (const NodeId &node : guests) {
+        m_listing.ask(
+            this,
+            [&backend = m_backend, node](const Context &context) {
+                return backend.snapshots(node, context.within(std::chrono::seconds(5)));
+            },
+            [this, node](const Result<std::vector<SnapshotEntry>> &list) {
+                if (list)
+                    Q_EMIT listed(node, *list);
+            });
+    }
+}
+
 void SnapshotController::preflight(const SnapshotOrder &order)
 {
     const int question = ++m_question;

@@ -18,6 +18,8 @@ public:
 
     /// Reads the snapshots of a guest into `snapshots()`.
     void load(const NodeId &node);
+    /// Asks the snapshots of these guests, one after the other; answers with listed() for each that answers.
+    void list(const std::vector<NodeId> &guests);
     /// Asks what the order would take and what stands in the way; answers with preflighted().
     void preflight(const SnapshotOrder &order);
     void take(const SnapshotOrder &order);
@@ -37,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void listed(const daytwo::NodeId &node, const std::vector<daytwo::SnapshotEntry> &snapshots);
     void preflighted(const std::vector<daytwo::SnapshotPreflight> &answers);
     void previewed(const daytwo::Result<daytwo::RollbackOutlook> &preview);
     void busyChanged();
@@ -56,6 +59,7 @@ private:
     bool m_busy = false;
     int m_question = 0;
     Errands m_reading;
+    Errands m_listing;
     Errands m_doing;
 };
 
