@@ -290,12 +290,4 @@ Result<CertificateQuestion> ServiceBackend::certificate(const QString &endpoint,
     return fail(Error::Kind::NotFound, endpoint);
 }
 
-Result<void> ServiceBackend::pinCertificate(const CertificateQuestion &question, const Context &)
-{
-    // The lab file is the user's, with his comments and order; it is not rewritten behind his back.
-    return fail(Error::Kind::Denied, question.endpoint,
-                QCoreApplication::translate("Services", "put this line into the lab file: pin = \"%1\"")
-                    .arg(question.fingerprint));
-}
-
 }

@@ -98,7 +98,7 @@ Abilities ServiceBackend::abilities() const
     Abilities abilities;
     abilities.snapshots = proxmox;
     abilities.notes = true;
-    abilities.certificates = proxmox;
+    abilities.certificates = proxmox && !open->demo(); // the demo lab has no file that a pin could be written to
     abilities.exportFormats = {u"md"_s, u"html"_s, u"json"_s, u"xml"_s};
     return abilities;
 }
@@ -109,6 +109,9 @@ OpenLab ServiceBackend::openLab(const QString &path)
     options.labPath = path;
     options.demo = path.isEmpty();
     options.journalPath = m_options.journalPath;
+    // Its hosts begin anew with every start; an old journal would show them the faults of another day.
+    if (options.demo && options.journalPath.isEmpty() && m_demoFolder.isValid())
+        options.journalPath = m_demoFolder.filePath(u"demo-journal.sqlite"_s);
     OpenLab lab;
     lab.path = path;
     lab.demo = options.demo;

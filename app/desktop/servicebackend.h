@@ -4,13 +4,15 @@
 #include "app/services/desk.h"
 #include "ui/viewmodels/backend.h"
 
+#include <QTemporaryDir>
+
 #include <mutex>
 
 namespace daytwo {
 
 struct BackendOptions
 {
-    QString journalPath; ///< empty: the user's
+    QString journalPath; ///< empty: the user's, or for the demo lab one that lasts as long as the window
     QString settingsFile;
 };
 
@@ -79,6 +81,7 @@ private:
     static Result<QString> newestRunWith(Journal &journal, const NodeId &node, const CheckId &check);
 
     BackendOptions m_options;
+    QTemporaryDir m_demoFolder; ///< the demo lab's journal, gone with the window
     mutable std::mutex m_mutex;
     std::shared_ptr<Desk> m_desk;
     std::map<QString, Live> m_live; ///< by "node/check"

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/trust/certificatedialog.h"
 #include "ui/trust/hostkeydialog.h"
+#include "ui/trust/trustflow.h"
 #include "ui/viewmodels/roles.h"
 
 #include <QAbstractButton>
@@ -268,6 +269,26 @@ private Q_SLOTS:
         QVERIFY(!go->isEnabled());
         dialog.findChild<QLineEdit *>(u"typedName"_s)->setText(u"pve"_s);
         QVERIFY(go->isEnabled());
+    }
+
+    void aPinnedCertificateIsReadFromTheFile()
+    {
+        WindowStage stage;
+        QVERIFY(stage.open(u"/home/ops/lab.toml"_s));
+        QSignalSpy opened(stage.window().session(), &LabSession::stateChanged);
+        auto *trust = stage.window().findChild<TrustFlow *>();
+        QVERIFY(trust);
+        trust->askCertificate(u"pve"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.find<QDialog>("certificateDialog"), 20'000);
+        auto *dialog = stage.find<QDialog>("certificateDialog");
+        if (auto *typed = dialog->findChild<QLineEdit *>(u"typedName"_s))
+            typed->setText(u"pve"_s);
+        auto *go = dialog->findChild<QAbstractButton *>(u"pinCertificate"_s);
+        QVERIFY(go->isEnabled());
+        go->click();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.backend().calls(u"pinCertificate"_s), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.count() >= 2, 20'000); // opening, open
+        QTRY_COMPARE_WITH_TIMEOUT(stage.window().session()->state(), LabSession::State::Open, 20'000);
     }
 
     void aBrokenLabFileOpensItsEditor()

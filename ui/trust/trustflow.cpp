@@ -85,6 +85,8 @@ void TrustFlow::decideCertificate(const CertificateQuestion &question)
                 return backend.pinCertificate(question, context.within(kPatience));
             },
             [this, question](const Result<void> &pinned) {
+                if (pinned)
+                    m_session->reload(); // the pin stands in the lab file
                 Q_EMIT told(pinned ? tr("The certificate of %1 is pinned now").arg(question.endpoint)
                                    : errorText(pinned.error()));
             });

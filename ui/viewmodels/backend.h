@@ -323,7 +323,7 @@ public:
     /// Remembers exactly the key of the question; NotFound when the host shows another by now.
     virtual Result<void> trustHostKey(const HostKeyQuestion &question, const Context &context) = 0;
     virtual Result<CertificateQuestion> certificate(const QString &endpoint, const Context &context) = 0;
-    /// Pins exactly the certificate of the question.
+    /// Writes the pin of exactly the certificate of the question into the lab file; it counts when that is read again.
     virtual Result<void> pinCertificate(const CertificateQuestion &question, const Context &context) = 0;
 
     /// Empty unless the demo lab is open.
