@@ -68,10 +68,6 @@
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
-        <source>&amp;Find a command, node, check or run…</source>
-        <translation>Befehl, Knoten, Prüfpunkt oder Lauf &amp;finden…</translation>
-    </message>
-    <message>
         <source>F&amp;ilter</source>
         <translation>F&amp;iltern</translation>
     </message>
@@ -106,6 +102,10 @@
     <message>
         <source>&amp;About Daytwo</source>
         <translation>&amp;Über Daytwo</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command, node, check, snapshot or run…</source>
+        <translation>Befehl, Knoten, Prüfpunkt, Snapshot oder Lauf &amp;finden…</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4035,14 @@
         <source>more than %1 checks of your own</source>
         <translation>mehr als %1 eigene Prüfpunkte</translation>
     </message>
+    <message>
+        <source>The lab file</source>
+        <translation>Die Lab-Datei</translation>
+    </message>
+    <message>
+        <source>it is written in a way that cannot be changed from here; edit it by hand</source>
+        <translation>sie ist so geschrieben, dass sie sich von hier nicht ändern lässt; ändern Sie sie von Hand</translation>
+    </message>
 </context>
 <context>
     <name>MainWords</name>
@@ -4837,10 +4845,6 @@
         <translation>inzwischen zeigt er einen anderen Schlüssel</translation>
     </message>
     <message>
-        <source>put this line into the lab file: pin = &quot;%1&quot;</source>
-        <translation>diese Zeile in die Lab-Datei setzen: pin = &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>no snapshot was taken while every check of it passed</source>
         <translation>es wurde kein Snapshot genommen, während jeder seiner Prüfpunkte bestand</translation>
     </message>
@@ -5313,12 +5317,12 @@
         <translation>Finden</translation>
     </message>
     <message>
-        <source>Command, node, check or run</source>
-        <translation>Befehl, Knoten, Prüfpunkt oder Lauf</translation>
-    </message>
-    <message>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Command, node, check, snapshot or run</source>
+        <translation>Befehl, Knoten, Prüfpunkt, Snapshot oder Lauf</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5408,11 @@
         <source>What is there now</source>
         <translation>Was jetzt da ist</translation>
     </message>
+    <message>
+        <source>%1 on %2: %3, %4 before, now %5</source>
+        <comment>change, node, check, outcome, outcome</comment>
+        <translation>%1 auf %2: %3, vorher %4, jetzt %5</translation>
+    </message>
 </context>
 <context>
     <name>daytwo::DiagnosticModel</name>
@@ -5450,10 +5459,6 @@
 </context>
 <context>
     <name>daytwo::EvidenceModel</name>
-    <message>
-        <source>here</source>
-        <translation>hier</translation>
-    </message>
     <message>
         <source>Command on %1</source>
         <translation>Befehl auf %1</translation>
@@ -5537,6 +5542,26 @@
         <source>%1: %2</source>
         <comment>node, check</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Command here</source>
+        <translation>Befehl hier</translation>
+    </message>
+    <message>
+        <source>HTTP from here</source>
+        <translation>HTTP von hier</translation>
+    </message>
+    <message>
+        <source>TCP from here</source>
+        <translation>TCP von hier</translation>
+    </message>
+    <message>
+        <source>Ping from here</source>
+        <translation>Ping von hier</translation>
+    </message>
+    <message>
+        <source>Certificate seen from here</source>
+        <translation>Zertifikat, von hier gesehen</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5662,15 @@
         <source>%1, %2, %3</source>
         <comment>kind, title, detail</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, title</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +6539,14 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Trend of the runs listed</source>
         <translation>Verlaufskurve der gelisteten Läufe</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfpunkte</translation>
     </message>
 </context>
 <context>

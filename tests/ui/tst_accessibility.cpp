@@ -2,8 +2,11 @@
 // Everything that can be operated has a name, and Tab goes through it in the order of reading.
 #include "tests/ui/support/windowstage.h"
 #include "ui/history/historypage.h"
+#include "ui/proxmox/rollbackdialog.h"
 #include "ui/shell/labpage.h"
 #include "ui/theme/theme.h"
+#include "ui/trust/certificatedialog.h"
+#include "ui/trust/hostkeydialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -15,8 +18,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QStatusBar>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
+#include <memory>
 
 using namespace daytwo;
 using namespace Qt::StringLiterals;
@@ -79,6 +86,96 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.find<QDialog>("commandPalette"));
         const QStringList nameless = namelessIn(stage.window());
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void everyControlOfADialogHasAName_data()
+    {
+        QTest::addColumn<QString>("dialog");
+        for (const char *dialog : {"snapshot sheet", "rollback", "changed host key", "changed certificate", "settings",
+                                   "keys", "palette", "editor"})
+            QTest::newRow(dialog) << QString::fromLatin1(dialog);
+    }
+    void everyControlOfADialogHasAName()
+    {
+        QFETCH(QString, dialog);
+        WindowStage stage({.faultsInPast = {u"open-9100"_s}});
+        QVERIFY(stage.open(u"/home/ops/lab.toml"_s));
+        SnapshotController snapshots(stage.backend());
+        std::unique_ptr<QDialog> own;
+        QWidget *shown = nullptr;
+        const auto byAction = [&](QAction *action, const char *name) {
+            action->trigger();
+            if (QTest::qWaitFor([&] { return stage.find<QDialog>(name) != nullptr; }, 20'000))
+                shown = stage.find<QDialog>(name);
+        };
+        const Actions &actions = stage.window().actions();
+        if (dialog == "snapshot sheet"_L1)
+            byAction(actions.snapshot, "snapshotSheet");
+        else if (dialog == "settings"_L1)
+            byAction(actions.settings, "settingsDialog");
+        else if (dialog == "keys"_L1)
+            byAction(actions.keys, "keySheet");
+        else if (dialog == "palette"_L1)
+            byAction(actions.palette, "commandPalette");
+        else if (dialog == "editor"_L1) {
+            actions.editLab->trigger();
+            shown = stage.window().centralWidget();
+        } else if (dialog == "rollback"_L1)
+            own = std::make_unique<RollbackDialog>(&snapshots, NodeId(u"gw-vpn"_s), u"before-firewall-rewrite"_s);
+        else if (dialog == "changed host key"_L1)
+            own = std::make_unique<HostKeyDialog>(HostKeyQuestion{.node = NodeId(u"gpu"_s),
+                                                                  .state = HostKeyQuestion::State::Changed,
+                                                                  .fingerprint = u"SHA256:a"_s,
+                                                                  .knownFingerprint = u"SHA256:b"_s});
+        else
+            own = std::make_unique<CertificateDialog>(
+                CertificateQuestion{.endpoint = u"pve"_s, .fingerprint = u"AA:BB"_s, .pinned = u"AA:CC"_s});
+        if (own) {
+            own->open();
+            shown = own.get();
+        }
+        QVERIFY(shown);
+        QVERIFY(stage.settle());
+        const QStringList nameless = namelessIn(*shown);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        if (auto *window = qobject_cast<QDialog *>(shown))
+            QVERIFY(!nameOf(window).isEmpty());
+        // and the keyboard reaches something in it
+        const QWidgetList all = shown->findChildren<QWidget *>();
+        QVERIFY(std::any_of(all.begin(), all.end(), [](const QWidget *part) {
+            return part->isEnabled() && (part->focusPolicy() & Qt::TabFocus);
+        }));
+    }
+
+    void whatIsSaidAtTheBottomIsHeard()
+    {
+        WindowStage stage;
+        QVERIFY(stage.open());
+        stage.window().statusBar()->showMessage(u"Copied: uptime"_s);
+        QCOMPARE(nameOf(stage.window().statusBar()), u"Copied: uptime"_s);
+    }
+
+    void aScreenReaderOpensAView()
+    {
+        WindowStage stage;
+        QVERIFY(stage.open());
+        const auto toggle = [&stage](const QString &name) {
+            for (QAbstractButton *button : stage.window().findChildren<QAbstractButton *>()) {
+                QAccessibleInterface *face = QAccessible::queryAccessibleInterface(button);
+                if (face->text(QAccessible::Name) == name && face->actionInterface() &&
+                    face->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()))
+                    face->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+            }
+        };
+        toggle(u"History"_s);
+        QVERIFY(stage.window().historyPage()->isVisible());
+        QVERIFY(stage.window().actions().viewHistory->isChecked());
+        QVERIFY(!stage.window().actions().viewLab->isChecked());
+        toggle(u"History"_s); // it is open; it stays so
+        QVERIFY(stage.window().historyPage()->isVisible());
+        QTRY_VERIFY(stage.window().actions().viewHistory->isChecked());
+        toggle(u"Lab"_s);
+        QVERIFY(stage.window().labPage()->isVisible());
     }
 
     void everyCommandIsInAMenu()

@@ -258,7 +258,7 @@ void EvidencePane::addAnswer(const Answer &answer)
         if (line.decisive)
             marks.insert(int(lines.size()), m_model->light());
     }
-    raw->setPlainText(lines.join(u'\n') + (answer.errors.isEmpty() ? QString() : u"\n"_s + answer.errors));
+    raw->setPlainText((answer.errors.isEmpty() ? lines : lines + QStringList{answer.errors}).join(u'\n'));
     raw->setMarks(marks);
     raw->fitHeight(16);
     if (!marks.isEmpty())

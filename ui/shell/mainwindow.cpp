@@ -116,6 +116,8 @@ void MainWindow::connectActions()
     on(a.snapshot, &MainWindow::openSnapshotSheet);
     on(a.viewLab, [this] { showPage(m_labPage); });
     on(a.viewHistory, [this] { showPage(m_historyPage); });
+    followToggle(a.viewLab, m_labPage);
+    followToggle(a.viewHistory, m_historyPage);
     on(a.palette, &MainWindow::openPalette);
     on(a.filter, [this, node] {
         if (m_pages->currentWidget() == m_historyPage)
@@ -143,6 +145,19 @@ void MainWindow::connectActions()
         letter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         node->addAction(letter);
     }
+}
+
+void MainWindow::followToggle(QAction *view, QWidget *page)
+{
+    // a screen reader toggles a button of the rail, which triggers nothing
+    connect(view, &QAction::toggled, this, [this, page](bool on) {
+        if (on && m_pages->currentWidget() != page)
+            showPage(page);
+    });
+    // and toggling the view that is open closes nothing
+    connect(
+        view, &QAction::toggled, this, [this, view, page] { view->setChecked(m_pages->currentWidget() == page); },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::connectViewModels()

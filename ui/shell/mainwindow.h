@@ -49,6 +49,7 @@ protected:
 private:
     void buildPages();
     void connectActions();
+    void followToggle(QAction *view, QWidget *page);
     void connectViewModels();
     void connectPages();
     void showState();

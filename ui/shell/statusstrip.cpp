@@ -42,6 +42,8 @@ StatusStrip::StatusStrip(LabSession *session, TaskModel *tasks, QWidget *parent)
     connect(tasks, &QAbstractItemModel::modelReset, this, &StatusStrip::showTasks);
     connect(tasks, &QAbstractItemModel::dataChanged, this, &StatusStrip::showTasks);
     connect(tasks, &QAbstractItemModel::rowsInserted, this, &StatusStrip::showTasks);
+    // what is said here goes by in silence unless the strip is named by it
+    connect(this, &QStatusBar::messageChanged, this, &QWidget::setAccessibleName);
     showTasks();
     showKnowledge();
 }

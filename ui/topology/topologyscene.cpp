@@ -90,7 +90,9 @@ NodeItem *TopologyScene::neighbour(const NodeItem *from, Qt::Key key) const
         const qreal aside = std::abs(sideways ? way.y() : way.x());
         if (card == from || along < 4 || (sideways && aside > along * 2))
             continue;
-        const qreal cost = along + aside * 2;
+        // upwards and downwards the next layer counts more than the column, or a card that stands a little aside is
+        // passed
+        const qreal cost = along + aside * (sideways ? 2 : 1.5);
         if (!best || cost < bestCost) {
             best = card;
             bestCost = cost;

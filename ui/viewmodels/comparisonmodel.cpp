@@ -111,6 +111,10 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         const bool lit = index.column() == Before || index.column() == After;
         return lit && outcome ? QVariant(int(lightOf(*outcome))) : QVariant();
     }
+    if (role == Qt::AccessibleTextRole && index.column() == Change) // one sentence for the row
+        return tr("%1 on %2: %3, %4 before, now %5", "change, node, check, outcome, outcome")
+            .arg(changeClassText(item.change), item.node.value, item.title, outcomeText(item.before),
+                 outcomeText(item.after));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
