@@ -5,6 +5,8 @@
 #include "ui/shell/labpage.h"
 #include "ui/theme/theme.h"
 #include "ui/translations.h"
+#include "ui/viewmodels/comparisonmodel.h"
+#include "ui/viewmodels/wording.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -18,6 +20,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -219,6 +222,12 @@ private Q_SLOTS:
         QVERIFY(stage.settle());
         QVERIFY(stage.window().actions().run->text().contains(u"Prüfung"_s));
         visitPages(stage, u"german"_s);
+        // outcomes are never cut in a table, whatever they are called
+        auto *comparison = stage.find<QTableView>("comparison");
+        const QString longest = lightText(Light::Fail);
+        QCOMPARE(longest, u"durchgefallen"_s);
+        QVERIFY(comparison->columnWidth(ComparisonModel::After) >=
+                comparison->fontMetrics().horizontalAdvance(longest) + 44);
     }
 
     void rightToLeftDoesNotBreak()

@@ -5,6 +5,7 @@
 #include "ui/theme/panel.h"
 #include "ui/theme/tables.h"
 #include "ui/theme/theme.h"
+#include "ui/viewmodels/wording.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -34,8 +35,10 @@ ComparePane::ComparePane(QWidget *parent)
     m_table->setColumnWidth(ComparisonModel::Change, 120);
     m_table->setColumnWidth(ComparisonModel::Node, 90);
     m_table->setColumnWidth(ComparisonModel::Check, 240);
-    m_table->setColumnWidth(ComparisonModel::Before, 100);
-    m_table->setColumnWidth(ComparisonModel::After, 100);
+    const QStringList outcomes{lightText(Light::Pass), lightText(Light::Warn), lightText(Light::Fail),
+                               lightText(Light::Unknown), lightText(Light::Skipped)};
+    m_table->setColumnWidth(ComparisonModel::Before, columnWidthFor(*m_table, outcomes, true));
+    m_table->setColumnWidth(ComparisonModel::After, columnWidthFor(*m_table, outcomes, true));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 4);
     bar->setSpacing(10);

@@ -34,15 +34,15 @@ namespace {
 constexpr std::array kKinds{RunKind::PostChange, RunKind::PostReboot,    RunKind::Maintenance,
                             RunKind::Baseline,   RunKind::AfterRollback, RunKind::AdHoc};
 
-/// Room for a light and the longest word that may stand beside it.
-int resultWidth(const QFontMetrics &metrics)
+/// Every word that may stand in the column of results.
+QStringList resultTexts()
 {
-    int widest = 0;
+    QStringList texts;
     for (const Outcome outcome : {Outcome::Pass, Outcome::Warn, Outcome::Fail, Outcome::Unknown, Outcome::Skipped})
-        widest = std::max(widest, metrics.horizontalAdvance(lightText(lightOf(outcome))));
+        texts << lightText(lightOf(outcome));
     for (const RunState state : {RunState::Running, RunState::Stopped, RunState::CutOff})
-        widest = std::max(widest, metrics.horizontalAdvance(runStateText(state)));
-    return widest + 56;
+        texts << runStateText(state);
+    return texts;
 }
 
 }
@@ -64,7 +64,7 @@ HistoryPage::HistoryPage(LabSession *session, QWidget *parent)
     for (const RunKind kind : kKinds)
         widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(runKindText(kind)));
     m_table->setColumnWidth(HistoryModel::Kind, widest + 24);
-    m_table->setColumnWidth(HistoryModel::Result, resultWidth(m_table->fontMetrics()));
+    m_table->setColumnWidth(HistoryModel::Result, columnWidthFor(*m_table, resultTexts(), true));
     m_table->setColumnWidth(HistoryModel::Took, 80);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(below());

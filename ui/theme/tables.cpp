@@ -9,6 +9,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace daytwo {
 
 namespace {
@@ -65,6 +67,14 @@ void calmTable(QTableView &table, int stretched)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     table.horizontalHeader()->setMinimumSectionSize(50);
+}
+
+int columnWidthFor(const QTableView &table, const QStringList &texts, bool lit)
+{
+    int widest = 0;
+    for (const QString &text : texts)
+        widest = std::max(widest, table.fontMetrics().horizontalAdvance(text));
+    return widest + (lit ? 48 : 24);
 }
 
 }
