@@ -40,7 +40,7 @@ Result<ExplainedLight> shown(const Result<Explanation> &explained)
         return fail(explained.error());
     ExplainedLight light;
     light.run = explained->run;
-    light.verdict = inFull(explained->verdict, explained->spec);
+    light.verdict = inFull(explained->verdict, explained->spec.get());
     light.lastPass = explained->lastPassAt;
     light.lastPassRun = explained->lastPassRun;
     light.commands = linesByHand(*explained);
@@ -49,7 +49,7 @@ Result<ExplainedLight> shown(const Result<Explanation> &explained)
         light.evidence.push_back(one ? ShownEvidence{evidenceId(*one), lineByHand(*explained, one->request), *one}
                                      : ShownEvidence());
     }
-    for (const Threshold &threshold : thresholdsOf(light.verdict, explained->spec))
+    for (const Threshold &threshold : thresholdsOf(light.verdict, explained->spec.get()))
         light.parameters.push_back({threshold.name, threshold.value, threshold.meaning, threshold.fromLabFile});
     if (explained->spec) {
         light.why = CheckWords::tr(explained->spec->why);

@@ -166,7 +166,7 @@ private Q_SLOTS:
     void theSudoLineStandsInTheSudoersFile()
     {
         const Inventory &lab = *m_desk->inventory();
-        const QString text = sudoersFile(m_desk->plan({}), lab, *lab.node(NodeId(u"gw-vpn"_s)));
+        const QString text = sudoersFile(m_desk->plan({}), *lab.node(NodeId(u"gw-vpn"_s)));
         QVERIFY2(text.contains(u"    /usr/sbin/sshd -T,"_s) || text.contains(u"    /usr/sbin/sshd -T\n"_s),
                  qPrintable(text));
     }

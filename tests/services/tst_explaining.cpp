@@ -17,7 +17,7 @@ namespace {
 /// What an explanation lacks, one line each.
 QStringList lacking(const Explanation &explanation)
 {
-    const Verdict verdict = inFull(explanation.verdict, explanation.spec);
+    const Verdict verdict = inFull(explanation.verdict, explanation.spec.get());
     const Judgement &judgement = verdict.judgement;
     const QString light = CheckRef{verdict.node, verdict.check}.word() + u' ' + outcomeWord(verdict.outcome());
     QStringList lines;
@@ -26,7 +26,7 @@ QStringList lacking(const Explanation &explanation)
             lines << u"%1: no %2 (%3)"_s.arg(light, what, judgement.summary);
     };
     const bool answered = std::ranges::any_of(explanation.evidence, [](const auto &one) { return one.has_value(); });
-    need(explanation.spec, u"check in the catalogue"_s);
+    need(bool(explanation.spec), u"check in the catalogue"_s);
     need(!judgement.rule.isEmpty(), u"rule"_s);
     need(!judgement.expected.isEmpty(), u"expectation"_s);
     need(!judgement.seen.isEmpty(), u"what was seen"_s);

@@ -24,8 +24,7 @@ void stop(PlayedLab &lab, const char *name, const char *unit)
     host(lab, name).unit(QLatin1StringView(unit))->running = false;
 }
 
-constexpr std::array kFaults
-{
+constexpr std::array kFaults{
     PlayedFault{"exporter-stopped", "gpu", QT_TRANSLATE_NOOP("Demo", "node_exporter is stopped on gpu"),
                 [](PlayedLab &lab) { stop(lab, "gpu", "prometheus-node-exporter.service"); }},
         PlayedFault{"ip-forward-off", "gw-vpn", QT_TRANSLATE_NOOP("Demo", "The gateway does not forward packets"),
@@ -63,7 +62,7 @@ constexpr std::array kFaults
                     [](PlayedLab &lab) {
                         host(lab, "gpu").containerPort = 8080;
                         host(lab, "gpu").docker = true;
-                        host(lab, "gpu").containers << PlayedContainer{u"web"_s, u"nginx:1.27"_s};
+                        host(lab, "gpu").containers << PlayedContainer{.name = u"web"_s, .image = u"nginx:1.27"_s, .log = {}};
                         host(lab, "gpu").units << PlayedUnit{u"docker.service"_s};
                         host(lab, "gpu").sockets
                             << PlayedSocket{u"tcp"_s, u"0.0.0.0"_s, 8080, u"docker-proxy"_s, u"docker.service"_s};
@@ -178,8 +177,8 @@ constexpr std::array kFaults
             "config-broken",
             "mon",
             QT_TRANSLATE_NOOP("Demo", "prometheus.yml was edited, is broken, and was not reloaded"),
-            [](PlayedLab &lab) { host(lab, "mon").configBroken = true; },
-            PlayedFault{"dump-old", "svc-web",
+            [](PlayedLab &lab) { host(lab, "mon").configBroken = true; }},
+PlayedFault{"dump-old", "svc-web",
                         QT_TRANSLATE_NOOP("Demo", "Nobody has dumped the data of svc-web for four days"),
                         [](PlayedLab &lab) { host(lab, "svc-web").dumpAge = 96; }},
             PlayedFault{"docker-on-hypervisor", "pve", QT_TRANSLATE_NOOP("Demo", "Docker runs on the hypervisor"),

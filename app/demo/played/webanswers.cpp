@@ -99,7 +99,7 @@ QByteArray queryPage(const PlayedLab &lab, const QString &query, int &status)
     for (const auto &[name, host] : lab.hosts) {
         if (name == "outside"_L1)
             continue;
-        const int up = scraped(lab, host) ? 1 : 0;
+        const int up = playedScrape(lab, host) ? 1 : 0;
         sum += up;
         series << QJsonObject{{"metric"_L1, QJsonObject{{"__name__"_L1, u"up"_s}, {"instance"_L1, name}}},
                               {"value"_L1, QJsonArray{now, QString::number(up)}}};
