@@ -23,10 +23,6 @@ known_hosts = "%3"
 connect_timeout_s = 3
 use_config = false
 
-[policy]
-watchdog_alert = "Watchdog"
-sudo_users = ["ops"]
-
 # The played VPN, and loopback, over which its hosts are really reached.
 [[network]]
 name = "vpn"
@@ -151,8 +147,10 @@ QByteArray demoLabText(const PlayedLab &lab, const DemoPlaces &places)
             .arg(pve.loopback)
             .arg(kPlayedProxmoxPort)
             .arg(places.token, places.pin);
+    text += u"[policy]\nwatchdog_alert = \"Watchdog\"\nsudo_users = [\"ops\"]\n"_s;
     if (!places.repository.isEmpty())
-        text += u"[policy]\nrepository = \"%1\"\n\n"_s.arg(places.repository);
+        text += u"repository = \"%1\"\n"_s.arg(places.repository);
+    text += u'\n';
     text += node(hosts.at(u"gw-vpn"_s), u"gateway"_s, peers(hosts.at(u"gw-vpn"_s)));
     text +=
         node(pve, u"hypervisor"_s, u"proxmox = \"pve\"\nexporter = { port = 9100 }\ndisks = [\"/dev/nvme0n1\"]\n"_s);

@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void allIsWellWithoutAFault()
     {
-        QCOMPARE(m_healthy.notGood(), QStringList());
+        QCOMPARE(m_healthy.notGood().join(u'\n'), QString());
         QVERIFY(m_healthy.outcomes.size() > 150);
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->demo()->setFault(fault, true));
         const Lights broken = run();
         QVERIFY(m_desk->demo()->setFault(fault, false));
-        QCOMPARE(broken.unlike(expected), QStringList());
+        QCOMPARE(broken.unlike(expected).join(u'\n'), QString());
     }
 
     void aRollbackUndoesWhatWasBroken()

@@ -186,12 +186,13 @@ Judgement judge(const JudgeInput &input)
     const auto containers = containersOf(input);
     if (!containers)
         return containers.error();
-    const QList<Wanted> ports = wantedPorts(*containers);
-    if (ports.isEmpty())
-        return passed(CheckWords::tr("No running container has a port."));
+    // Also without a container: an empty list is believed only of a host that could be looked at.
     const auto state = firewallOf(input);
     if (!state)
         return state.error();
+    const QList<Wanted> ports = wantedPorts(*containers);
+    if (ports.isEmpty())
+        return passed(CheckWords::tr("No running container has a port."));
     const auto nets = dockerNets(input, *state);
     if (!nets)
         return nets.error();
