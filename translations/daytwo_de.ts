@@ -115,10 +115,6 @@
         <translation>Der Server bietet %1 an; die Lab-Datei erlaubt hier einen zweiten Faktor.</translation>
     </message>
     <message>
-        <source>The server accepts %1: somebody who guesses a password gets in.</source>
-        <translation>Der Server nimmt %1 an: wer ein Passwort errät, ist drin.</translation>
-    </message>
-    <message>
         <source>The server offers no public-key login: %1.</source>
         <translation>Der Server bietet keine Anmeldung mit Schlüssel an: %1.</translation>
     </message>
@@ -273,16 +269,8 @@
         <translation>Die Konfiguration von sshd ist in %1:%2 kaputt; der nächste Neustart scheitert und sperrt alle aus: %3</translation>
     </message>
     <message>
-        <source>sshd could not read its host keys: it must be asked with sudo.</source>
-        <translation>sshd konnte seine Hostschlüssel nicht lesen: er muss mit sudo gefragt werden.</translation>
-    </message>
-    <message>
         <source>sshd is idle behind its socket and does not tell its configuration.</source>
         <translation>sshd wartet hinter seinem Socket und sagt seine Konfiguration nicht.</translation>
-    </message>
-    <message>
-        <source>sshd -T ended with %1: %2</source>
-        <translation>sshd -T endete mit %1: %2</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -308,10 +296,6 @@
     <message>
         <source>MaxAuthTries is %1.</source>
         <translation>MaxAuthTries ist %1.</translation>
-    </message>
-    <message>
-        <source>No password way in for the login user from the VPN, nor for root from outside.</source>
-        <translation>Kein Weg mit Passwort hinein, weder für den Anmeldenamen aus dem VPN noch für root von außen.</translation>
     </message>
     <message>
         <source>No password, no keyboard-interactive, no empty passwords; public keys on.</source>
@@ -586,14 +570,6 @@
         <translation>Das letzte Neuladen der Konfiguration schlug fehl; die alte läuft weiter.</translation>
     </message>
     <message>
-        <source>The last reload of the configuration succeeded.</source>
-        <translation>Das letzte Neuladen der Konfiguration gelang.</translation>
-    </message>
-    <message>
-        <source>reloadConfigSuccess is true.</source>
-        <translation>reloadConfigSuccess ist true.</translation>
-    </message>
-    <message>
         <source>Prometheus runs its current configuration</source>
         <translation>Prometheus läuft mit seiner aktuellen Konfiguration</translation>
     </message>
@@ -851,10 +827,6 @@
         <translation>systemd antwortete nicht für %1.</translation>
     </message>
     <message>
-        <source>No unit of that name; the service runs in a container.</source>
-        <translation>Keine Unit dieses Namens; der Dienst läuft in einem Container.</translation>
-    </message>
-    <message>
         <source>There is no unit for this service: %1 are unknown to systemd.</source>
         <translation>Für diesen Dienst gibt es keine Unit: %1 kennt systemd nicht.</translation>
     </message>
@@ -969,10 +941,6 @@
         </translation>
     </message>
     <message>
-        <source>No update is known, but the age of the package lists was not seen.</source>
-        <translation>Kein Update ist bekannt, aber das Alter der Paketlisten wurde nicht gesehen.</translation>
-    </message>
-    <message>
         <source>No update is known, but the package lists are %1 old.</source>
         <translation>Kein Update ist bekannt, aber die Paketlisten sind %1 alt.</translation>
     </message>
@@ -1013,20 +981,8 @@
         <translation>Die Auflösung von %1 ergab keine Adresse.</translation>
     </message>
     <message>
-        <source>%1 leads only outside the lab: %2.</source>
-        <translation>%1 führt nur aus dem Lab hinaus: %2.</translation>
-    </message>
-    <message>
-        <source>%1 leads to several places, some outside the lab: %2.</source>
-        <translation>%1 führt an mehrere Orte, manche außerhalb des Labs: %2.</translation>
-    </message>
-    <message>
         <source>%1 is %2.</source>
         <translation>%1 ist %2.</translation>
-    </message>
-    <message>
-        <source>Every address of the name is inside a VPN or LAN network of the lab file.</source>
-        <translation>Jede Adresse des Namens liegt in einem VPN- oder LAN-Netz der Lab-Datei.</translation>
     </message>
     <message>
         <source>Name leads into the lab</source>
@@ -1387,10 +1343,6 @@
     <message>
         <source>%1 is there.</source>
         <translation>%1 ist da.</translation>
-    </message>
-    <message>
-        <source>Exactly %1.</source>
-        <translation>Genau %1.</translation>
     </message>
     <message>
         <source>WireGuard interface exists</source>
@@ -1806,10 +1758,6 @@
         <translation>Die Regeln sind nicht zu verstehen: %1</translation>
     </message>
     <message>
-        <source>%1 Native nft rules could not be read, so this is not proven.</source>
-        <translation>%1 Native nft-Regeln waren nicht lesbar, bewiesen ist das also nicht.</translation>
-    </message>
-    <message>
         <source>All tables, both layers and native nft are followed for a new packet to %1 on every interface; what is not understood counts as perhaps, never as closed.</source>
         <translation>Alle Tabellen, beide Schichten und natives nft werden für ein neues Paket an %1 auf jeder Schnittstelle verfolgt; was nicht verstanden wird, zählt als vielleicht, nie als geschlossen.</translation>
     </message>
@@ -1830,18 +1778,6 @@
         <translation>Nehmen Sie den WireGuard-Port für UDP von überall an.</translation>
     </message>
     <message>
-        <source>One layer decides: no legacy tables beside it.</source>
-        <translation>Eine Schicht entscheidet: keine Legacy-Tabellen daneben.</translation>
-    </message>
-    <message>
-        <source>Two layers hold rules: iptables, and the legacy tables %1. A packet must pass both, and `iptables -S` shows only one.</source>
-        <translation>Zwei Schichten halten Regeln: iptables, und die Legacy-Tabellen %1. Ein Paket muss durch beide, und `iptables -S` zeigt nur eine.</translation>
-    </message>
-    <message>
-        <source>Only the legacy layer holds rules (%1).</source>
-        <translation>Nur die Legacy-Schicht hält Regeln (%1).</translation>
-    </message>
-    <message>
         <source>Rules in one layer only.</source>
         <translation>Regeln in nur einer Schicht.</translation>
     </message>
@@ -1856,14 +1792,6 @@
     <message>
         <source>Pick one front end; flush the legacy tables with `iptables-legacy -F` on the console.</source>
         <translation>Wählen Sie eine der beiden; leeren Sie die Legacy-Tabellen mit `iptables-legacy -F` auf der Konsole.</translation>
-    </message>
-    <message>
-        <source>The policy of the lab does not ask for default deny.</source>
-        <translation>Die Vorgaben des Labs verlangen kein Verwerfen als Grundhaltung.</translation>
-    </message>
-    <message>
-        <source>A port that no rule names is closed to everybody outside the VPN.</source>
-        <translation>Ein Port, den keine Regel nennt, ist für alle außerhalb des VPNs geschlossen.</translation>
     </message>
     <message>
         <source>What no rule accepts is dropped</source>
@@ -2038,32 +1966,12 @@
         <translation>%1:%2 von %3</translation>
     </message>
     <message>
-        <source>%1 did not open from outside, but the host&apos;s rules let others in: %2</source>
-        <translation>%1 öffnete sich von außen nicht, doch die Regeln des Hosts lassen andere hinein: %2</translation>
-    </message>
-    <message>
-        <source>The outside vantage %1 could not be asked, so nothing was measured from there.</source>
-        <translation>Der Blickpunkt %1 außerhalb ließ sich nicht fragen; von dort wurde also nichts gemessen.</translation>
-    </message>
-    <message>
-        <source>There is no outside vantage, and the rules do not prove that %1 is closed.</source>
-        <translation>Es gibt keinen Blickpunkt außerhalb, und die Regeln beweisen nicht, dass %1 geschlossen ist.</translation>
-    </message>
-    <message>
-        <source>%1 is closed to others by the rules alone; declare an outside vantage in the lab file to measure it.</source>
-        <translation>%1 ist nach den Regeln allein für andere geschlossen; nennen Sie in der Lab-Datei einen Blickpunkt außerhalb, um es zu messen.</translation>
-    </message>
-    <message>
         <source>%1 did not open from outside, but the rules do not prove that it stays so: %2</source>
         <translation>%1 öffnete sich von außen nicht, doch die Regeln beweisen nicht, dass es so bleibt: %2</translation>
     </message>
     <message>
         <source>%1 did not open from outside, and the rules let nobody else in.</source>
         <translation>%1 öffnete sich von außen nicht, und die Regeln lassen sonst niemanden hinein.</translation>
-    </message>
-    <message>
-        <source>Policy violation: open at %1, although the host&apos;s own rules say closed: it comes another way.</source>
-        <translation>Verstoß gegen die Vorgaben: offen auf %1, obwohl die Regeln des Hosts „geschlossen“ sagen: es kommt anders herein.</translation>
     </message>
     <message>
         <source>Policy violation: open at %1.</source>
@@ -2080,10 +1988,6 @@
     <message>
         <source>%1 opens over the VPN and from nowhere else.</source>
         <translation>%1 öffnet sich über das VPN und von nirgends sonst.</translation>
-    </message>
-    <message>
-        <source>Three witnesses: the host&apos;s rules, a connect from this machine, a connect from each outside vantage. A connect from outside that succeeds outweighs every rule.</source>
-        <translation>Drei Zeugen: die Regeln des Hosts, ein Verbindungsversuch von diesem Rechner, einer von jedem Blickpunkt außerhalb. Eine gelungene Verbindung von außen wiegt mehr als jede Regel.</translation>
     </message>
     <message>
         <source>%1 (until %2)</source>
@@ -2178,6 +2082,3985 @@
     <message>
         <source>The answer was larger than the limit and was cut; it is not judged.</source>
         <translation>Die Antwort war größer als die Grenze und wurde abgeschnitten; sie wird nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Put the line below into /etc/sudoers.d/50-daytwo-readonly on the host (check it with `visudo -cf`), or install the whole file that `daytwoctl plan --sudoers` prints.</source>
+        <translation>Die Zeile unten auf dem Host nach /etc/sudoers.d/50-daytwo-readonly legen (mit `visudo -cf` prüfen), oder die ganze Datei installieren, die `daytwoctl plan --sudoers` ausgibt.</translation>
+    </message>
+    <message>
+        <source>Run the line below as root, so that it can be looked at.</source>
+        <translation>Die Zeile unten als root ausführen, damit geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>Install it on the host with the line below, so that it can be looked at.</source>
+        <translation>Auf dem Host mit der Zeile unten installieren, damit geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>value of a threshold</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>value of a threshold</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Passes only where this was seen: %1.</source>
+        <translation>Besteht nur, wo dies gesehen wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Thresholds: %1.</source>
+        <translation>Schwellen: %1.</translation>
+    </message>
+    <message>
+        <source>Run this check again.</source>
+        <translation>Diese Prüfung erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (lab file)</source>
+        <comment>name and value of a threshold</comment>
+        <translation>%1 %2 (Lab-Datei)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (catalogue)</source>
+        <comment>name and value of a threshold</comment>
+        <translation>%1 %2 (Katalog)</translation>
+    </message>
+    <message>
+        <source>Not worse: what is asked for was seen, and nothing that speaks against it.</source>
+        <translation>Nicht schlechter gewertet: das Verlangte wurde gesehen, und nichts, was dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>Not a pass: something wants attention, or only a part could be seen. Not a fail: nothing that is required is missing.</source>
+        <translation>Nicht als bestanden gewertet: etwas verlangt Aufmerksamkeit, oder nur ein Teil war zu sehen. Nicht als durchgefallen gewertet: nichts Verlangtes fehlt.</translation>
+    </message>
+    <message>
+        <source>Not a warning: it was seen, and it is against the policy, or what is required is absent.</source>
+        <translation>Nicht als Warnung gewertet: es wurde gesehen und verstößt gegen die Vorgaben, oder Verlangtes fehlt.</translation>
+    </message>
+    <message>
+        <source>Not a pass: nothing proves it (%1). Not a fail: nothing that was seen is against the policy.</source>
+        <comment>reason</comment>
+        <translation>Nicht als bestanden gewertet: nichts beweist es (%1). Nicht als durchgefallen gewertet: nichts Gesehenes verstößt gegen die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Not judged, since it does not apply here; it counts neither way.</source>
+        <translation>Nicht beurteilt, da es hier nicht gilt; zählt weder dafür noch dagegen.</translation>
+    </message>
+    <message>
+        <source>Nothing that proves it.</source>
+        <translation>Nichts, was es beweist.</translation>
+    </message>
+    <message>
+        <source>It is a list of more than numbers and texts.</source>
+        <translation>Es ist eine Liste mit mehr als Zahlen und Texten.</translation>
+    </message>
+    <message>
+        <source>It is an object, and no value to compare.</source>
+        <translation>Es ist ein Objekt und kein Wert zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>value</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>No earlier answer is known.</source>
+        <translation>Eine frühere Antwort ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Of the earlier answer only a fingerprint was kept; “unchanged” compares it.</source>
+        <translation>Von der früheren Antwort wurde nur ein Fingerabdruck aufbewahrt; „unchanged“ vergleicht ihn.</translation>
+    </message>
+    <message>
+        <source>The pattern is longer than is tried.</source>
+        <translation>Das Muster ist zu lang und wird nicht versucht.</translation>
+    </message>
+    <message>
+        <source>The text is longer than is searched.</source>
+        <translation>Der Text ist zu lang und wird nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression: %1</source>
+        <translation>Das Muster ist kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>The search for the pattern was given up: it takes too many steps.</source>
+        <translation>Die Suche nach dem Muster wurde aufgegeben: sie braucht zu viele Schritte.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the answer.</source>
+        <translation>In der Antwort gibt es kein %1.</translation>
+    </message>
+    <message>
+        <source>The answer has no part called %1.</source>
+        <translation>Die Antwort hat keinen Teil namens %1.</translation>
+    </message>
+    <message>
+        <source>The answer is empty, and no JSON.</source>
+        <translation>Die Antwort ist leer und kein JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is no path into JSON.</source>
+        <translation>%1 ist kein Pfad in JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON: %1</source>
+        <translation>Die Antwort ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there in every element.</source>
+        <translation>%1 ist nicht in jedem Element da.</translation>
+    </message>
+    <message>
+        <source>The headers of the answer were not kept.</source>
+        <translation>Die Header der Antwort wurden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 is no part of an answer.</source>
+        <translation>%1 ist kein Teil einer Antwort.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>A part of the answer was not allowed: %1</source>
+        <translation>Ein Teil der Antwort war nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>The command ended with exit code %1, and nothing in this check looks at “exit”.</source>
+        <translation>Der Befehl endete mit Rückgabewert %1, und nichts in dieser Prüfung betrachtet „exit“.</translation>
+    </message>
+    <message>
+        <source>HEAD asks for no body.</source>
+        <translation>HEAD verlangt keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from the port.</source>
+        <translation>Vom Port wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no way to the port from there.</source>
+        <translation>Von dort führt kein Weg zum Port.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s bash cannot connect to a port.</source>
+        <translation>Die bash des Hosts kann sich nicht mit einem Port verbinden.</translation>
+    </message>
+    <message>
+        <source>The connect cannot be understood: %1</source>
+        <translation>Der Verbindungsaufbau ist nicht zu verstehen: %1</translation>
+    </message>
+    <message>
+        <source>The port is not open.</source>
+        <translation>Der Port ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>Prometheus refuses the query: %1</source>
+        <translation>Prometheus weist die Abfrage ab: %1</translation>
+    </message>
+    <message>
+        <source>Prometheus answers with HTTP %1.</source>
+        <translation>Prometheus antwortet mit HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The exporter answers with HTTP %1.</source>
+        <translation>Der Exporter antwortet mit HTTP %1.</translation>
+    </message>
+    <message>
+        <source>There is no such series.</source>
+        <translation>Eine solche Zeitreihe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The value is no number (NaN).</source>
+        <translation>Der Wert ist keine Zahl (NaN).</translation>
+    </message>
+    <message>
+        <source>There are %1 values; all(values …) or any(values …) says what is meant.</source>
+        <translation>Es gibt %1 Werte; all(values …) oder any(values …) sagt, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Die Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The answer of stat cannot be understood.</source>
+        <translation>Die Antwort von stat ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The fingerprint was not asked for.</source>
+        <translation>Nach dem Fingerabdruck wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file (%1).</source>
+        <translation>Es ist keine gewöhnliche Datei (%1).</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 KiB.</source>
+        <translation>Die Datei ist größer als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The answer of sha256sum cannot be understood.</source>
+        <translation>Die Antwort von sha256sum ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>%1 is wanted, and this is %2.</source>
+        <translation>%1 erwartet, gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>part of an answer, value</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 has nothing but %2</source>
+        <translation>%1 enthält nichts als %2</translation>
+    </message>
+    <message>
+        <source>%1 has all of %2</source>
+        <translation>%1 enthält alle von %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or more</source>
+        <translation>%1 ist %2 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 is %2 or less</source>
+        <translation>%1 ist %2 oder weniger</translation>
+    </message>
+    <message>
+        <source>%1 matches %2</source>
+        <translation>%1 passt auf %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 is as in the last good run</source>
+        <translation>%1 ist wie im letzten guten Lauf</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared with %3.</source>
+        <comment>values, operator</comment>
+        <translation>%1 und %2 lassen sich mit %3 nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false.</source>
+        <translation>%1 ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>There is no comparison in it.</source>
+        <translation>Darin steht kein Vergleich.</translation>
+    </message>
+    <message>
+        <source>%1 is no list.</source>
+        <translation>%1 ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is asked about nothing.</source>
+        <translation>%1 wird nach nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no parameter %1.</source>
+        <translation>Einen Parameter %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is no time.</source>
+        <translation>%1 ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked, why nobody knows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This check decides nothing.</source>
+        <translation>Diese Prüfung entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>As wanted: %1.</source>
+        <translation>Wie verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>All expectations must hold; what cannot be seen is unknown.</source>
+        <translation>Alle Erwartungen müssen gelten; was nicht zu sehen ist, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Not so: %1; it is %2.</source>
+        <translation>Nicht so: %1; es ist %2.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be read.</source>
+        <translation>Die Regel „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No rule holds, so nothing can be said.</source>
+        <translation>Keine Regel trifft zu; sagen lässt sich also nichts.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Es trifft zu: %1.</translation>
+    </message>
+    <message>
+        <source>The first rule that holds decides: when %1.</source>
+        <translation>Die erste Regel, die zutrifft, entscheidet: wenn %1.</translation>
+    </message>
+    <message>
+        <source>The answer is older than %1 h.</source>
+        <translation>Die Antwort ist älter als %1 h.</translation>
+    </message>
+    <message>
+        <source>The lab file does not have this check.</source>
+        <translation>Die Lab-Datei hat diese Prüfung nicht.</translation>
+    </message>
+    <message>
+        <source>Not asked: nobody has confirmed the check pack it comes from.</source>
+        <translation>Nicht gefragt: niemand hat das Prüfpaket bestätigt, aus dem sie kommt.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>Nichts wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>Everything that listened still listens</source>
+        <translation>Alles, was lauschte, lauscht noch</translation>
+    </message>
+    <message>
+        <source>A service that does not listen is not there for anybody.</source>
+        <translation>Ein Dienst, der nicht lauscht, ist für niemanden da.</translation>
+    </message>
+    <message>
+        <source>Everything that started at boot still does</source>
+        <translation>Alles, was beim Systemstart anlief, läuft noch an</translation>
+    </message>
+    <message>
+        <source>A unit that is disabled is missed at the next reboot.</source>
+        <translation>Eine abgeschaltete Unit fehlt beim nächsten Neustart.</translation>
+    </message>
+    <message>
+        <source>Forwarding is as it was</source>
+        <translation>Weiterleitung ist, wie sie war</translation>
+    </message>
+    <message>
+        <source>It decides whether the host is a way into other networks.</source>
+        <translation>Sie entscheidet, ob der Host ein Weg in andere Netze ist.</translation>
+    </message>
+    <message>
+        <source>All file systems are mounted</source>
+        <translation>Alle Dateisysteme sind eingehängt</translation>
+    </message>
+    <message>
+        <source>What is written beside a missing mount is lost from sight.</source>
+        <translation>Was neben ein nicht eingehängtes Dateisystem geschrieben wird, gerät aus dem Blick.</translation>
+    </message>
+    <message>
+        <source>sshd is set as it was</source>
+        <translation>sshd ist eingestellt, wie es war</translation>
+    </message>
+    <message>
+        <source>One line can open the door to passwords.</source>
+        <translation>Eine Zeile kann Passwörtern die Tür öffnen.</translation>
+    </message>
+    <message>
+        <source>The packages that this host is for are installed</source>
+        <translation>Pakete, für die der Host da ist, sind installiert</translation>
+    </message>
+    <message>
+        <source>An upgrade can remove what stands in its way.</source>
+        <translation>Ein Upgrade kann entfernen, was ihm im Weg steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) from outside the VPN reached sshd: %1.</source>
+        <translation>
+            <numerusform>%n Versuch von außerhalb des VPNs erreichte sshd: %1.</numerusform>
+            <numerusform>%n Versuche von außerhalb des VPNs erreichten sshd: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed login(s) of existing users from the VPN: %1.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagene Anmeldung bestehender Benutzer aus dem VPN: %1.</numerusform>
+            <numerusform>%n fehlgeschlagene Anmeldungen bestehender Benutzer aus dem VPN: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed login(s): %1.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagene Anmeldung: %1.</numerusform>
+            <numerusform>%n fehlgeschlagene Anmeldungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sshd did not print where %n failed login(s) came from.</source>
+        <translation>
+            <numerusform>sshd gab nicht aus, woher %n fehlgeschlagene Anmeldung kam.</numerusform>
+            <numerusform>sshd gab nicht aus, woher %n fehlgeschlagene Anmeldungen kamen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed login(s), none from outside the VPN.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagene Anmeldung, nicht von außerhalb des VPNs.</numerusform>
+            <numerusform>%n fehlgeschlagene Anmeldungen, keine von außerhalb des VPNs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No attempt from outside the VPN, at most %1 failed logins of existing users.</source>
+        <translation>Kein Versuch von außerhalb des VPNs, höchstens %1 fehlgeschlagene Anmeldungen bestehender Benutzer.</translation>
+    </message>
+    <message>
+        <source>Names are read from the right end of a line, since anybody may choose them; an attempt from outside shows that a firewall lets it through to sshd.</source>
+        <translation>Namen werden vom rechten Ende einer Zeile her gelesen, da jeder sie wählen kann; ein Versuch von außen zeigt, dass eine Firewall ihn zu sshd durchlässt.</translation>
+    </message>
+    <message>
+        <source>Nobody is trying to get in</source>
+        <translation>Niemand versucht hineinzukommen</translation>
+    </message>
+    <message>
+        <source>Whoever tries from outside got past the firewall already.</source>
+        <translation>Wer es von außen versucht, ist schon an der Firewall vorbei.</translation>
+    </message>
+    <message>
+        <source>From outside: close 22/tcp, see the exposure lights. From the VPN: whose device is it, is its key right?</source>
+        <translation>Von außen: 22/tcp schließen, siehe die Lichter zur Erreichbarkeit von außen. Aus dem VPN: wessen Gerät ist es, stimmt sein Schlüssel?</translation>
+    </message>
+    <message>
+        <source>failed logins of existing users from the VPN, above: fail</source>
+        <translation>fehlgeschlagene Anmeldungen bestehender Benutzer aus dem VPN, darüber: durchgefallen</translation>
+    </message>
+    <message>
+        <source>failed logins in all, above: warn</source>
+        <translation>fehlgeschlagene Anmeldungen insgesamt, darüber: Warnung</translation>
+    </message>
+    <message>
+        <source>The kernel reports: %1.</source>
+        <translation>Der Kernel meldet: %1.</translation>
+    </message>
+    <message>
+        <source>Errors that were not there before: %1.</source>
+        <translation>Fehler, die es vorher nicht gab: %1.</translation>
+    </message>
+    <message>
+        <source>No error since the host was started.</source>
+        <translation>Kein Fehler seit dem Start des Hosts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First look: %n different error(s) since the host was started: %1. From now on only new ones count.</source>
+        <translation>
+            <numerusform>Erstes Hinsehen: %n Fehler seit dem Start des Hosts: %1. Von jetzt an zählen nur neue.</numerusform>
+            <numerusform>Erstes Hinsehen: %n verschiedene Fehler seit dem Start des Hosts: %1. Von jetzt an zählen nur neue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different error(s) since the host was started, all known.</source>
+        <translation>
+            <numerusform>%n Fehler seit dem Start des Hosts, bekannt.</numerusform>
+            <numerusform>%n verschiedene Fehler seit dem Start des Hosts, alle bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No error that was not there before, and none of disks, memory or a service&apos;s crash.</source>
+        <translation>Kein Fehler, den es vorher nicht gab, und keiner von Platten, Speicher oder dem Absturz eines Dienstes.</translation>
+    </message>
+    <message>
+        <source>Messages are compared without numbers, addresses and ids; a new one stays a warning for %1 hours.</source>
+        <translation>Meldungen werden ohne Zahlen, Adressen und Kennungen verglichen; eine neue bleibt %1 Stunden lang eine Warnung.</translation>
+    </message>
+    <message>
+        <source>The journal holds no new errors</source>
+        <translation>Journal enthält keine neuen Fehler</translation>
+    </message>
+    <message>
+        <source>A dying disk says so in the journal weeks before it stops.</source>
+        <translation>Eine sterbende Platte sagt es im Journal Wochen, bevor sie stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>`journalctl -b -p err`: read what is new, mend it or ignore it by name.</source>
+        <translation>`journalctl -b -p err`: lesen, was neu ist, beheben oder mit Namen ignorieren.</translation>
+    </message>
+    <message>
+        <source>how long a new error stays a warning</source>
+        <translation>wie lange ein neuer Fehler eine Warnung bleibt</translation>
+    </message>
+    <message>
+        <source>patterns of &quot;identifier: message&quot; that do not count as new</source>
+        <translation>Muster von &quot;identifier: message&quot;, die nicht als neu zählen</translation>
+    </message>
+    <message>
+        <source>%1 is in neither adm nor systemd-journal: the journal it sees is not the host&apos;s.</source>
+        <translation>%1 ist weder in adm noch in systemd-journal: das sichtbare Journal ist nicht das des Hosts.</translation>
+    </message>
+    <message>
+        <source>This host keeps no journal that could be read.</source>
+        <translation>Dieser Host führt kein Journal, das lesbar wäre.</translation>
+    </message>
+    <message>
+        <source>A part of the journal could not be read: %1</source>
+        <translation>Ein Teil des Journals war nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The journal was read, but it cannot be the whole one: %1</source>
+        <translation>Das Journal wurde gelesen, doch das ganze kann es nicht sein: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n entries of the journal were read, and nothing bad is in them; what is older was not looked at.</source>
+        <translation>
+            <numerusform>Nur der neueste %n Eintrag des Journals wurde gelesen, und er enthält nichts Schlechtes; Älteres wurde nicht geprüft.</numerusform>
+            <numerusform>Nur die neuesten %n Einträge des Journals wurden gelesen, und sie enthalten nichts Schlechtes; Älteres wurde nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how far back the journal is read</source>
+        <translation>wie weit zurück das Journal gelesen wird</translation>
+    </message>
+    <message>
+        <source>it does not even show our own login. Does sshd run as another unit than ssh.service, or does the journal not reach back?</source>
+        <translation>es zeigt nicht einmal unsere eigene Anmeldung. Läuft sshd als andere Unit als ssh.service, oder reicht das Journal nicht so weit zurück?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>login, address or key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Logins from outside the VPN: %1.</source>
+        <translation>Anmeldungen von außerhalb des VPNs: %1.</translation>
+    </message>
+    <message>
+        <source>Logins from an address or with a key not seen before: %1.</source>
+        <translation>Anmeldungen von einer Adresse oder mit einem Schlüssel, die neu sind: %1.</translation>
+    </message>
+    <message>
+        <source>sshd did not print where these logins came from: %1.</source>
+        <translation>sshd gab nicht aus, woher diese Anmeldungen kamen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First look: every login came from inside; %n address(es) and key(s) remembered.</source>
+        <translation>
+            <numerusform>Erstes Hinsehen: jede Anmeldung kam von innen; %n Adresse oder Schlüssel gemerkt.</numerusform>
+            <numerusform>Erstes Hinsehen: jede Anmeldung kam von innen; %n Adressen und Schlüssel gemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every login came from an address and with a key seen before.</source>
+        <translation>Jede Anmeldung kam von einer bekannten Adresse und mit einem bekannten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Logins from the VPN only, from addresses and with keys seen in the last %1 days.</source>
+        <translation>Anmeldungen nur aus dem VPN, von Adressen und mit Schlüsseln, die in den letzten %1 Tagen gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>What is new stays a warning for %1 hours, then it is known.</source>
+        <translation>Was neu ist, bleibt %1 Stunden lang eine Warnung, dann ist es bekannt.</translation>
+    </message>
+    <message>
+        <source>Logins come from where they always come from</source>
+        <translation>Anmeldungen kommen, woher sie immer kommen</translation>
+    </message>
+    <message>
+        <source>A stolen key is used from somewhere else.</source>
+        <translation>Ein gestohlener Schlüssel wird von anderswo benutzt.</translation>
+    </message>
+    <message>
+        <source>Whose address and whose key is it? Else replace the key and close the way.</source>
+        <translation>Wessen Adresse und wessen Schlüssel ist es? Sonst den Schlüssel ersetzen und den Weg schließen.</translation>
+    </message>
+    <message>
+        <source>how long a new origin stays a warning</source>
+        <translation>wie lange eine neue Herkunft eine Warnung bleibt</translation>
+    </message>
+    <message>
+        <source>after how long an origin that is not used counts as new again</source>
+        <translation>nach welcher Zeit eine unbenutzte Herkunft wieder als neu zählt</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>login, method</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Somebody was let in without a key: %1.</source>
+        <translation>Jemand wurde ohne Schlüssel hineingelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Logins by another way than a key: %1.</source>
+        <translation>Anmeldungen auf anderem Weg als mit Schlüssel: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n login(s) were made with a key.</source>
+        <translation>
+            <numerusform>%n Anmeldung, mit Schlüssel.</numerusform>
+            <numerusform>Alle %n Anmeldungen geschahen mit Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every accepted login of the last %1 days used a key.</source>
+        <translation>Jede angenommene Anmeldung der letzten %1 Tage verwendete einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Nobody logged in with a password</source>
+        <translation>Niemand meldete sich mit Passwort an</translation>
+    </message>
+    <message>
+        <source>A login with a password shows that one was possible, whatever the files say now.</source>
+        <translation>Eine Anmeldung mit Passwort zeigt, dass sie möglich war, was immer die Dateien jetzt sagen.</translation>
+    </message>
+    <message>
+        <source>Ask that user; look at sshd&apos;s configuration at that time; change the password, lock it.</source>
+        <translation>Den Benutzer fragen; die Konfiguration von sshd zu jener Zeit ansehen; das Passwort ändern und sperren.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>user, refusal, command</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>sudo refused: %1.</source>
+        <translation>sudo lehnte ab: %1.</translation>
+    </message>
+    <message>
+        <source>sudo was used by users that the policy does not list: %1.</source>
+        <translation>sudo wurde von Benutzern verwendet, die nicht in den Vorgaben stehen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of sudo, none refused. Who may use it is not declared (policy.sudo_users).</source>
+        <translation>
+            <numerusform>%n Verwendung von sudo, nicht abgelehnt. Wer es verwenden darf, ist nicht angegeben (policy.sudo_users).</numerusform>
+            <numerusform>%n Verwendungen von sudo, keine abgelehnt. Wer es verwenden darf, ist nicht angegeben (policy.sudo_users).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of sudo, all by users of the policy.</source>
+        <translation>
+            <numerusform>%n Verwendung von sudo, durch einen Benutzer der Vorgaben.</numerusform>
+            <numerusform>%n Verwendungen von sudo, alle durch Benutzer der Vorgaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sudo used by declared users only, and never refused.</source>
+        <translation>sudo nur von angegebenen Benutzern verwendet und nie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>sudo was used as agreed</source>
+        <translation>sudo wurde verwendet wie vereinbart</translation>
+    </message>
+    <message>
+        <source>A refused command is somebody trying, or a script that is broken.</source>
+        <translation>Ein abgelehnter Befehl ist jemand, der etwas versucht, oder ein kaputtes Skript.</translation>
+    </message>
+    <message>
+        <source>Ask that user; list who may in policy.sudo_users.</source>
+        <translation>Den Benutzer fragen; wer darf, in policy.sudo_users aufführen.</translation>
+    </message>
+    <message>
+        <source>disks that will be full</source>
+        <translation>Platten, die voll werden</translation>
+    </message>
+    <message>
+        <source>load above the usual</source>
+        <translation>Last über dem Üblichen</translation>
+    </message>
+    <message>
+        <source>targets that are down</source>
+        <translation>Ziele, die down sind</translation>
+    </message>
+    <message>
+        <source>memory that runs out</source>
+        <translation>Speicher, der ausgeht</translation>
+    </message>
+    <message>
+        <source>clocks that are wrong</source>
+        <translation>Uhren, die falsch gehen</translation>
+    </message>
+    <message>
+        <source>errors of network cards</source>
+        <translation>Fehler von Netzwerkkarten</translation>
+    </message>
+    <message>
+        <source>processes ended for lack of memory</source>
+        <translation>wegen Speichermangels beendete Prozesse</translation>
+    </message>
+    <message>
+        <source>Dashboards show nothing odd: %1</source>
+        <translation>Dashboards zeigen nichts Auffälliges: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n odd value(s): %1.</source>
+        <translation>
+            <numerusform>%n auffälliger Wert: %1.</numerusform>
+            <numerusform>%n auffällige Werte: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prometheus has no series to tell it from, or none that goes back far enough: an empty answer says nothing.</source>
+        <translation>Prometheus hat keine Zeitreihe, aus der es hervorginge, oder keine, die weit genug zurückreicht: eine leere Antwort sagt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing odd in %n series.</source>
+        <translation>
+            <numerusform>Nichts Auffälliges in %n Zeitreihe.</numerusform>
+            <numerusform>Nichts Auffälliges in %n Zeitreihen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No series in the answer to: %1</source>
+        <translation>Keine Zeitreihe in der Antwort auf: %1</translation>
+    </message>
+    <message>
+        <source>An empty answer counts only while there are series to look at: %1</source>
+        <translation>Eine leere Antwort zählt nur, solange es Zeitreihen zum Prüfen gibt: %1</translation>
+    </message>
+    <message>
+        <source>Dashboards show nothing odd</source>
+        <translation>Dashboards zeigen nichts Auffälliges</translation>
+    </message>
+    <message>
+        <source>What grows slowly crosses no threshold until it is too late.</source>
+        <translation>Was langsam wächst, überschreitet keine Schwelle, bis es zu spät ist.</translation>
+    </message>
+    <message>
+        <source>Open the query in Prometheus and look at its last week.</source>
+        <translation>Die Abfrage in Prometheus öffnen und ihre letzte Woche ansehen.</translation>
+    </message>
+    <message>
+        <source>how far ahead disks are forecast</source>
+        <translation>wie weit voraus Platten hochgerechnet werden</translation>
+    </message>
+    <message>
+        <source>how far back a series must go to be forecast</source>
+        <translation>wie weit eine Zeitreihe zum Hochrechnen zurückreichen muss</translation>
+    </message>
+    <message>
+        <source>load below which nothing is odd</source>
+        <translation>Last, unter der nichts auffällig ist</translation>
+    </message>
+    <message>
+        <source>standard deviations above the week&apos;s mean</source>
+        <translation>Standardabweichungen über dem Mittel der Woche</translation>
+    </message>
+    <message>
+        <source>available memory below which it warns</source>
+        <translation>verfügbarer Speicher, unter dem gewarnt wird</translation>
+    </message>
+    <message>
+        <source>clock offset above which it warns</source>
+        <translation>Abweichung der Uhr, über der gewarnt wird</translation>
+    </message>
+    <message>
+        <source>network errors in a day above which it warns</source>
+        <translation>Netzwerkfehler an einem Tag, über denen gewarnt wird</translation>
+    </message>
+    <message>
+        <source>The lab file declares no Alertmanager, and Prometheus knows of none.</source>
+        <translation>Die Lab-Datei nennt keinen Alertmanager, und Prometheus kennt keinen.</translation>
+    </message>
+    <message>
+        <source>Prometheus sends its alerts to %1, which was not asked: declare where Alertmanager listens on this host.</source>
+        <translation>Prometheus sendet seine Alarme an %1, dort wurde nicht gefragt: angeben, wo Alertmanager auf diesem Host lauscht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>alert, host</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Critical alerts fire: %1.</source>
+        <translation>Kritische Alarme stehen an: %1.</translation>
+    </message>
+    <message>
+        <source>Alerts fire: %1.</source>
+        <translation>Alarme stehen an: %1.</translation>
+    </message>
+    <message>
+        <source>Alerts are about to fire: %1.</source>
+        <translation>Alarme stehen kurz bevor: %1.</translation>
+    </message>
+    <message>
+        <source>Alerts fire and are silenced: %1.</source>
+        <translation>Alarme stehen an und sind stumm: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n alerting rule(s) fires.</source>
+        <translation>
+            <numerusform>%n Alarmregel, sie schlägt nicht an.</numerusform>
+            <numerusform>Keine von %n Alarmregeln schlägt an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prometheus has no alerting rules: nothing can fire.</source>
+        <translation>Prometheus hat keine Alarmregeln: nichts kann anschlagen.</translation>
+    </message>
+    <message>
+        <source>No alert but those that tell of alerting itself.</source>
+        <translation>Kein Alarm außer denen, die die Alarmierung selbst betreffen.</translation>
+    </message>
+    <message>
+        <source>A silence makes a critical alert a warning, never green; silences that could not be read count as none.</source>
+        <translation>Eine Stummschaltung macht einen kritischen Alarm zur Warnung, nie grün; nicht lesbare Stummschaltungen zählen als keine.</translation>
+    </message>
+    <message>
+        <source>No alert fires</source>
+        <translation>Kein Alarm steht an</translation>
+    </message>
+    <message>
+        <source>An alert that everybody got used to hides the next one.</source>
+        <translation>Ein Alarm, an den sich alle gewöhnt haben, verdeckt den nächsten.</translation>
+    </message>
+    <message>
+        <source>Open the alert in Prometheus and follow its runbook.</source>
+        <translation>Den Alarm in Prometheus öffnen und seinem Runbook folgen.</translation>
+    </message>
+    <message>
+        <source>What answers in the place of Alertmanager is something else: %1</source>
+        <translation>Was an der Stelle von Alertmanager antwortet, ist etwas anderes: %1</translation>
+    </message>
+    <message>
+        <source>Alertmanager answers, but its cluster is %1.</source>
+        <translation>Alertmanager antwortet, aber sein Cluster ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prometheus sends its alerts to %n Alertmanager(s), and the one here is ready.</source>
+        <translation>
+            <numerusform>Prometheus sendet seine Alarme an %n Alertmanager, und der hiesige ist bereit.</numerusform>
+            <numerusform>Prometheus sendet seine Alarme an %n Alertmanager, und der hiesige ist bereit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prometheus has no alerting rules: there is nothing to tell.</source>
+        <translation>Prometheus hat keine Alarmregeln: es gibt nichts zu melden.</translation>
+    </message>
+    <message>
+        <source>Prometheus has alerting rules, but no Alertmanager to send alerts to.</source>
+        <translation>Prometheus hat Alarmregeln, aber keinen Alertmanager, an den es Alarme senden könnte.</translation>
+    </message>
+    <message>
+        <source>Prometheus knows an Alertmanager, and it is ready.</source>
+        <translation>Prometheus kennt einen Alertmanager, und er ist bereit.</translation>
+    </message>
+    <message>
+        <source>Alerts find their way out</source>
+        <translation>Alarme finden hinaus</translation>
+    </message>
+    <message>
+        <source>An alert that nobody is told of is worth nothing.</source>
+        <translation>Ein Alarm, von dem niemand erfährt, ist nichts wert.</translation>
+    </message>
+    <message>
+        <source>Look at `alerting:` in prometheus.yml and at Alertmanager&apos;s journal.</source>
+        <translation>`alerting:` in prometheus.yml und das Journal von Alertmanager ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>silence: comment, author</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Every alert is silenced: %1.</source>
+        <translation>Jeder Alarm ist stumm: %1.</translation>
+    </message>
+    <message>
+        <source>Silenced for more than %1 days: %2.</source>
+        <translation>Länger als %1 Tage stumm: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silence(s), each narrow and short.</source>
+        <translation>
+            <numerusform>%n Stummschaltung, eng und kurz.</numerusform>
+            <numerusform>%n Stummschaltungen, alle eng und kurz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No silence that matches everything or ends later than in %1 days.</source>
+        <translation>Keine Stummschaltung, die auf alles passt oder später als in %1 Tagen endet.</translation>
+    </message>
+    <message>
+        <source>No alert is silenced for good</source>
+        <translation>Kein Alarm ist auf Dauer stumm</translation>
+    </message>
+    <message>
+        <source>A silence of last year keeps today&apos;s fault from being told.</source>
+        <translation>Eine Stummschaltung vom letzten Jahr verschweigt die Störung von heute.</translation>
+    </message>
+    <message>
+        <source>Expire the silence, or mend its rule.</source>
+        <translation>Die Stummschaltung beenden oder ihre Regel berichtigen.</translation>
+    </message>
+    <message>
+        <source>how far ahead a silence may end</source>
+        <translation>wie weit voraus eine Stummschaltung enden darf</translation>
+    </message>
+    <message>
+        <source>%1 does not fire, so &quot;no alerts&quot; may mean that alerting is dead.</source>
+        <translation>%1 steht nicht an; &quot;keine Alarme&quot; kann also heißen, dass die Alarmierung tot ist.</translation>
+    </message>
+    <message>
+        <source>%1 fires, as it always must.</source>
+        <translation>%1 steht an, wie es immer sein muss.</translation>
+    </message>
+    <message>
+        <source>The alert that the policy names fires.</source>
+        <translation>Der in den Vorgaben genannte Alarm steht an.</translation>
+    </message>
+    <message>
+        <source>The alert that always fires does</source>
+        <translation>Der Alarm, der immer ansteht, steht an</translation>
+    </message>
+    <message>
+        <source>It is the only proof that rules are evaluated and alerts are made.</source>
+        <translation>Nur er beweist, dass Regeln ausgewertet und Alarme erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>Look at the page /rules of Prometheus and at its rule files.</source>
+        <translation>Die Seite /rules von Prometheus und seine Regeldateien ansehen.</translation>
+    </message>
+    <message>
+        <source>There is no dump in %1.</source>
+        <translation>In %1 liegt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The newest dump, %1, is %2 old.</source>
+        <translation>Die neueste Sicherung, %1, ist %2 alt.</translation>
+    </message>
+    <message>
+        <source>The newest dump, %1, has only %2.</source>
+        <translation>Die neueste Sicherung, %1, hat nur %2.</translation>
+    </message>
+    <message>
+        <source>The newest dump shrank from %1 to %2.</source>
+        <translation>Die neueste Sicherung schrumpfte von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>The newest dump, %1, is %2 old (%3).</source>
+        <translation>Die neueste Sicherung, %1, ist %2 alt (%3).</translation>
+    </message>
+    <message>
+        <source>This service declares no data to be backed up.</source>
+        <translation>Dieser Dienst nennt keine Daten, die zu sichern wären.</translation>
+    </message>
+    <message>
+        <source>There is no directory %1.</source>
+        <translation>Ein Verzeichnis %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Not all of %1 may be read.</source>
+        <translation>Nicht alles in %1 darf gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A dump not older than %1 h and not much smaller than the one before.</source>
+        <translation>Eine Sicherung, nicht älter als %1 h und nicht viel kleiner als die davor.</translation>
+    </message>
+    <message>
+        <source>Service data is dumped</source>
+        <translation>Daten des Dienstes werden gesichert</translation>
+    </message>
+    <message>
+        <source>A VM backup of a running database may not start again.</source>
+        <translation>Ein VM-Backup einer laufenden Datenbank startet vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Run the dump job by hand and see what it says; check its timer.</source>
+        <translation>Den Sicherungsjob von Hand starten und sehen, was er sagt; seinen Timer prüfen.</translation>
+    </message>
+    <message>
+        <source>share of the previous size below which a dump is worth a warning</source>
+        <translation>Anteil der vorigen Größe, unter dem eine Sicherung eine Warnung wert ist</translation>
+    </message>
+    <message>
+        <source>No enabled backup job covers %1.</source>
+        <translation>Kein eingeschalteter Backup-Job erfasst %1.</translation>
+    </message>
+    <message>
+        <source>No enabled backup job covers these guests, which the lab file does not know: %1.</source>
+        <translation>Kein eingeschalteter Backup-Job erfasst diese Gäste, die die Lab-Datei nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>Proxmox shows no guest that needs a backup.</source>
+        <translation>Proxmox zeigt keinen Gast, der ein Backup braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are covered by enabled jobs.</source>
+        <translation>
+            <numerusform>%n Gast ist von eingeschalteten Jobs erfasst.</numerusform>
+            <numerusform>%n Gäste sind von eingeschalteten Jobs erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An enabled backup job covers every guest that is not marked no_backup.</source>
+        <translation>Ein eingeschalteter Backup-Job erfasst jeden Gast, der nicht mit no_backup gekennzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Every guest is in a backup job</source>
+        <translation>Jeder Gast ist in einem Backup-Job</translation>
+    </message>
+    <message>
+        <source>The guest that nobody added to the job is the one that is lost.</source>
+        <translation>Der Gast, den niemand in den Job aufnahm, ist der, der verloren geht.</translation>
+    </message>
+    <message>
+        <source>Add the guest to a job, or say `no_backup = true` for it in the lab file.</source>
+        <translation>Den Gast in einen Job aufnehmen, oder in der Lab-Datei `no_backup = true` für ihn setzen.</translation>
+    </message>
+    <message>
+        <source>The last backup run, %1 ago, ended with OK.</source>
+        <translation>Der letzte Backup-Lauf, vor %1, endete mit OK.</translation>
+    </message>
+    <message>
+        <source>The last backup run, %1 ago, ended with %2.</source>
+        <translation>Der letzte Backup-Lauf, vor %1, endete mit %2.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the last backup run, %1 ago, ended.</source>
+        <translation>Niemand weiß, wie der letzte Backup-Lauf, vor %1, endete.</translation>
+    </message>
+    <message>
+        <source>The last backup run, %1 ago, failed: %2</source>
+        <translation>Der letzte Backup-Lauf, vor %1, schlug fehl: %2</translation>
+    </message>
+    <message>
+        <source>A backup has been running for %1.</source>
+        <translation>Ein Backup läuft seit %1.</translation>
+    </message>
+    <message>
+        <source>The task list of this host knows no backup that has ended.</source>
+        <translation>Die Aufgabenliste dieses Hosts kennt kein beendetes Backup.</translation>
+    </message>
+    <message>
+        <source>The newest backup run ended with OK.</source>
+        <translation>Der neueste Backup-Lauf endete mit OK.</translation>
+    </message>
+    <message>
+        <source>Last backup run succeeded</source>
+        <translation>Letzter Backup-Lauf ist gelungen</translation>
+    </message>
+    <message>
+        <source>A job that fails every night looks like a backup until it is needed.</source>
+        <translation>Ein Job, der jede Nacht fehlschlägt, sieht wie ein Backup aus, bis es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Read the log of the task: Proxmox, Tasks, Backup; then run the job once by hand.</source>
+        <translation>Das Log der Aufgabe lesen: Proxmox, Tasks, Backup; dann den Job einmal von Hand starten.</translation>
+    </message>
+    <message>
+        <source>time that a backup may run</source>
+        <translation>Zeit, die ein Backup laufen darf</translation>
+    </message>
+    <message>
+        <source>There is no backup job.</source>
+        <translation>Es gibt keinen Backup-Job.</translation>
+    </message>
+    <message>
+        <source>No backup job is enabled and has a schedule (of %1).</source>
+        <translation>Kein Backup-Job ist eingeschaltet und hat einen Zeitplan (von %1).</translation>
+    </message>
+    <message>
+        <source>Proxmox does not tell when the next backup is due.</source>
+        <translation>Proxmox sagt nicht, wann das nächste Backup fällig ist.</translation>
+    </message>
+    <message>
+        <source>The backup job %1 was due %2 ago and has not been planned anew.</source>
+        <translation>Der Backup-Job %1 war vor %2 fällig und wurde nicht neu eingeplant.</translation>
+    </message>
+    <message>
+        <source>The next backup (%1) is only due in %2.</source>
+        <translation>Das nächste Backup (%1) ist erst in %2 fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) scheduled; the next is %1 in %2.</source>
+        <translation>
+            <numerusform>%n Job eingeplant; der nächste ist %1 in %2.</numerusform>
+            <numerusform>%n Jobs eingeplant; der nächste ist %1 in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An enabled job with a schedule, due within %1 h.</source>
+        <translation>Ein eingeschalteter Job mit Zeitplan, fällig innerhalb von %1 h.</translation>
+    </message>
+    <message>
+        <source>Backups are scheduled</source>
+        <translation>Backups sind eingeplant</translation>
+    </message>
+    <message>
+        <source>What has to be remembered is forgotten.</source>
+        <translation>Woran gedacht werden muss, das wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Add or enable a job: Datacenter, Backup; or `pvesh create /cluster/backup`.</source>
+        <translation>Einen Job anlegen oder einschalten: Datacenter, Backup; oder `pvesh create /cluster/backup`.</translation>
+    </message>
+    <message>
+        <source>time within which the next backup must be due</source>
+        <translation>Zeit, innerhalb der das nächste Backup fällig sein muss</translation>
+    </message>
+    <message>
+        <source>The storage %1 cannot be read (%2): what lies there is not known.</source>
+        <translation>Das Storage %1 ist nicht lesbar (%2): was dort liegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Proxmox does not tell when %1 was made.</source>
+        <translation>Proxmox sagt nicht, wann %1 entstand.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1 old.</source>
+        <translation>Das neueste Backup ist %1 alt.</translation>
+    </message>
+    <message>
+        <source>The newest backup is suspiciously small: %1, usually %2.</source>
+        <translation>Das neueste Backup ist verdächtig klein: %1, üblich sind %2.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1 old (%2).</source>
+        <translation>Das neueste Backup ist %1 alt (%2).</translation>
+    </message>
+    <message>
+        <source>The lab file says that this guest needs no backup.</source>
+        <translation>Laut Lab-Datei braucht dieser Gast kein Backup.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this guest.</source>
+        <translation>Von diesem Gast gibt es kein Backup.</translation>
+    </message>
+    <message>
+        <source>A backup not older than %1 h.</source>
+        <translation>Ein Backup, höchstens %1 h alt.</translation>
+    </message>
+    <message>
+        <source>Backup is recent</source>
+        <translation>Backup ist aktuell</translation>
+    </message>
+    <message>
+        <source>What was done since the last backup is lost with the disk.</source>
+        <translation>Was seit dem letzten Backup getan wurde, geht mit der Platte verloren.</translation>
+    </message>
+    <message>
+        <source>Run the job once by hand and read its task log; see that the job names this guest.</source>
+        <translation>Den Job einmal von Hand starten und das Log seiner Aufgabe lesen; nachsehen, ob der Job diesen Gast nennt.</translation>
+    </message>
+    <message>
+        <source>age of the newest backup that is worth a warning</source>
+        <translation>Alter des neuesten Backups, das eine Warnung wert ist</translation>
+    </message>
+    <message>
+        <source>age that is too old</source>
+        <translation>Alter, das zu hoch ist</translation>
+    </message>
+    <message>
+        <source>share of the usual size below which a backup is suspicious</source>
+        <translation>Anteil der üblichen Größe, unter dem ein Backup verdächtig ist</translation>
+    </message>
+    <message>
+        <source>A restore drill is noted without its result.</source>
+        <translation>Eine Restore-Probe ist ohne ihr Ergebnis notiert.</translation>
+    </message>
+    <message>
+        <source>Restored %1 ago: %2</source>
+        <translation>Vor %1 wiederhergestellt: %2</translation>
+    </message>
+    <message>
+        <source>The last restore drill was %1 ago.</source>
+        <translation>Die letzte Restore-Probe war vor %1.</translation>
+    </message>
+    <message>
+        <source>No restore drill is noted in the last %1.</source>
+        <translation>In den letzten %1 ist keine Restore-Probe notiert.</translation>
+    </message>
+    <message>
+        <source>No restore drill is noted yet; this journal is younger than %1.</source>
+        <translation>Noch ist keine Restore-Probe notiert; dieses Journal ist jünger als %1.</translation>
+    </message>
+    <message>
+        <source>A note that begins with &quot;restore drill&quot; and tells the result, not older than %1 d.</source>
+        <translation>Eine Notiz, die mit &quot;restore drill&quot; beginnt und das Ergebnis nennt, höchstens %1 T alt.</translation>
+    </message>
+    <message>
+        <source>That a backup can be restored is never inferred from its file.</source>
+        <translation>Dass sich ein Backup wiederherstellen lässt, wird nie aus seiner Datei geschlossen.</translation>
+    </message>
+    <message>
+        <source>A restore was tried</source>
+        <translation>Ein Restore wurde versucht</translation>
+    </message>
+    <message>
+        <source>Only what was restored once can be restored.</source>
+        <translation>Nur was einmal wiederhergestellt wurde, lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup into an isolated VM, then note it: `daytwoctl check --note &quot;restore drill: vm 104, boots, data there&quot;`.</source>
+        <translation>Ein Backup in eine isolierte VM wiederherstellen, dann notieren: `daytwoctl check --note &quot;restore drill: vm 104, boots, data there&quot;`.</translation>
+    </message>
+    <message>
+        <source>age of the last drill that is worth a warning</source>
+        <translation>Alter der letzten Restore-Probe, das eine Warnung wert ist</translation>
+    </message>
+    <message>
+        <source>%1 is on another machine and holds a recent backup.</source>
+        <translation>%1 liegt auf einem anderen Rechner und enthält ein aktuelles Backup.</translation>
+    </message>
+    <message>
+        <source>%1 is on another machine, but no recent backup is seen there.</source>
+        <translation>%1 liegt auf einem anderen Rechner, doch ein aktuelles Backup ist dort nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Backups are kept on this host only: %1.</source>
+        <translation>Backups liegen nur auf diesem Host: %1.</translation>
+    </message>
+    <message>
+        <source>Backups are kept where the disks of the guests are: %1.</source>
+        <translation>Backups liegen dort, wo die Platten der Gäste sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is no enabled storage for backups.</source>
+        <translation>Es gibt kein eingeschaltetes Storage für Backups.</translation>
+    </message>
+    <message>
+        <source>A backup storage on another machine, with a backup not older than %1 h.</source>
+        <translation>Ein Backup-Storage auf einem anderen Rechner, mit einem Backup, höchstens %1 h alt.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address tells another machine; a second path on this host may be the same disk.</source>
+        <translation>Die Adresse eines Servers zeigt einen anderen Rechner an; ein zweiter Pfad auf diesem Host kann dieselbe Platte sein.</translation>
+    </message>
+    <message>
+        <source>A backup is kept elsewhere</source>
+        <translation>Ein Backup liegt anderswo</translation>
+    </message>
+    <message>
+        <source>One disk, one fire, one wrong command: a copy beside the original goes with it.</source>
+        <translation>Eine Platte, ein Brand, ein falscher Befehl: eine Kopie neben dem Original geht mit ihm verloren.</translation>
+    </message>
+    <message>
+        <source>Add a backup server or a share on another machine as storage, and a job that writes there.</source>
+        <translation>Einen Backup-Server oder eine Freigabe auf einem anderen Rechner als Storage hinzufügen, und einen Job, der dorthin schreibt.</translation>
+    </message>
+    <message>
+        <source>age up to which a backup there counts as recent</source>
+        <translation>Alter, bis zu dem ein Backup dort als aktuell gilt</translation>
+    </message>
+    <message>
+        <source>The backup server could not verify the backup of %1.</source>
+        <translation>Der Backup-Server konnte das Backup von %1 nicht verifizieren.</translation>
+    </message>
+    <message>
+        <source>Never verified: %1.</source>
+        <translation>Nie verifiziert: %1.</translation>
+    </message>
+    <message>
+        <source>The newest verified backup is older than %1 d: %2.</source>
+        <translation>Das neueste verifizierte Backup ist älter als %1 T: %2.</translation>
+    </message>
+    <message>
+        <source>There is no backup whose verification could be looked at.</source>
+        <translation>Es gibt kein Backup, dessen Verifizierung sich ansehen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backups of %n guest(s) are verified.</source>
+        <translation>
+            <numerusform>Die Backups von %n Gast sind verifiziert.</numerusform>
+            <numerusform>Die Backups von %n Gästen sind verifiziert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage %1 cannot be read: what lies there is not known.</source>
+        <translation>Das Storage %1 ist nicht lesbar: was dort liegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The newest verified backup of every guest is ok and not older than %1 d.</source>
+        <translation>Das neueste verifizierte Backup jedes Gasts ist in Ordnung und höchstens %1 T alt.</translation>
+    </message>
+    <message>
+        <source>Only a backup server (PBS) verifies; that a file is there proves nothing.</source>
+        <translation>Nur ein Backup-Server (PBS) verifiziert; dass eine Datei da ist, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Backups are verified</source>
+        <translation>Backups sind verifiziert</translation>
+    </message>
+    <message>
+        <source>A backup that cannot be read is none.</source>
+        <translation>Ein Backup, das nicht lesbar ist, ist keines.</translation>
+    </message>
+    <message>
+        <source>Add a verify job on the backup server; for plain files test the archive with `zstd -t`.</source>
+        <translation>Auf dem Backup-Server einen Verify-Job anlegen; bei einfachen Dateien das Archiv mit `zstd -t` testen.</translation>
+    </message>
+    <message>
+        <source>age of the newest verified backup that is worth a warning</source>
+        <translation>Alter des neuesten verifizierten Backups, das eine Warnung wert ist</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Das Zertifikat von %1 lief am %2 ab.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2.</source>
+        <translation>Das Zertifikat von %1 gilt nicht vor %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one: it is now %2.</source>
+        <translation>Das Zertifikat von %1 ist nicht das festgelegte: es ist jetzt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expires in %n day(s).</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 läuft in %n Tag ab.</numerusform>
+            <numerusform>Das Zertifikat von %1 läuft in %n Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 lasts until %2, but would not be believed here: %3</source>
+        <translation>Das Zertifikat von %1 gilt bis %2, doch hier würde ihm nicht vertraut: %3</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 lasts until %2.</source>
+        <translation>Das Zertifikat von %1 gilt bis %2.</translation>
+    </message>
+    <message>
+        <source>The certificate does not tell how long it lasts.</source>
+        <translation>Das Zertifikat sagt nicht, wie lange es gilt.</translation>
+    </message>
+    <message>
+        <source>Valid for at least %1 days; the pinned one, or one that this machine believes.</source>
+        <translation>Noch mindestens %1 Tage gültig; das festgelegte, oder eines, dem dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <source>%1, by %2, until %3</source>
+        <comment>subject, issuer, date of a certificate</comment>
+        <translation>%1, von %2, bis %3</translation>
+    </message>
+    <message>
+        <source>Certificate is valid</source>
+        <translation>Zertifikat ist gültig</translation>
+    </message>
+    <message>
+        <source>A certificate that ran out locks everybody out at once, and teaches to click warnings away.</source>
+        <translation>Ein abgelaufenes Zertifikat sperrt alle auf einmal aus und lehrt, Warnungen wegzuklicken.</translation>
+    </message>
+    <message>
+        <source>Renew it (`pvecm updatecerts` on Proxmox, your ACME client elsewhere), then set the new pin in the lab file.</source>
+        <translation>Erneuern (`pvecm updatecerts` auf Proxmox, sonst der ACME-Client), dann den neuen Fingerabdruck in der Lab-Datei festlegen.</translation>
+    </message>
+    <message>
+        <source>The log is larger than what is read of it.</source>
+        <translation>Das Log ist größer als das, was davon gelesen wird.</translation>
+    </message>
+    <message>
+        <source>There is no container called %1.</source>
+        <translation>Es gibt keinen Container namens %1.</translation>
+    </message>
+    <message>
+        <source>docker logs ended with exit code %1: %2</source>
+        <translation>docker logs endete mit Rückgabewert %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 logged %n fatal message(s); how it runs was not seen.</source>
+        <translation>
+            <numerusform>%1 schrieb %n fatale Meldung ins Log; wie er läuft, wurde nicht gesehen.</numerusform>
+            <numerusform>%1 schrieb %n fatale Meldungen ins Log; wie er läuft, wurde nicht gesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 logged %n fatal message(s), and is not well.</source>
+        <translation>
+            <numerusform>%1 schrieb %n fatale Meldung ins Log und ist nicht wohlauf.</numerusform>
+            <numerusform>%1 schrieb %n fatale Meldungen ins Log und ist nicht wohlauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs, but logged %n fatal message(s).</source>
+        <translation>
+            <numerusform>%1 läuft, schrieb aber %n fatale Meldung ins Log.</numerusform>
+            <numerusform>%1 läuft, schrieb aber %n fatale Meldungen ins Log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 logged %n new kind(s) of error: %2</source>
+        <translation>
+            <numerusform>%1 schrieb %n neue Art von Fehler ins Log: %2</numerusform>
+            <numerusform>%1 schrieb %n neue Arten von Fehlern ins Log: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How %1 runs was not seen: %2</source>
+        <translation>Wie %1 läuft, wurde nicht gesehen: %2</translation>
+    </message>
+    <message>
+        <source>%1 logged nothing: %2</source>
+        <translation>%1 schrieb nichts ins Log: %2</translation>
+    </message>
+    <message>
+        <source>%1 logged no error that was not known.</source>
+        <translation>%1 schrieb keinen Fehler ins Log, der nicht schon bekannt war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No error in the last %n line(s) of %1.</source>
+        <translation>
+            <numerusform>Kein Fehler im Log von %1 (letzte %n Zeile).</numerusform>
+            <numerusform>Kein Fehler im Log von %1 (letzte %n Zeilen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 of them errors, %3 fatal</source>
+        <translation>%1 Zeilen, davon %2 Fehler, %3 fatal</translation>
+    </message>
+    <message>
+        <source>No error in the last 15 minutes that the run before had not seen.</source>
+        <translation>Kein Fehler in den letzten 15 Minuten, den der Lauf davor nicht schon sah.</translation>
+    </message>
+    <message>
+        <source>Text alone warns at most; a fatal message fails only together with a container that is not well.</source>
+        <translation>Text allein warnt höchstens; eine fatale Meldung fällt nur zusammen mit einem Container durch, der nicht wohlauf ist.</translation>
+    </message>
+    <message>
+        <source>Container logs no new errors</source>
+        <translation>Container loggt keine neuen Fehler</translation>
+    </message>
+    <message>
+        <source>A service says what hurts it before it stops.</source>
+        <translation>Ein Dienst sagt, was ihm fehlt, bevor er stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>Read `docker logs --since 1h` of the container.</source>
+        <translation>`docker logs --since 1h` des Containers lesen.</translation>
+    </message>
+    <message>
+        <source>time after a boot in which a failure is only a warning</source>
+        <translation>Zeit nach einem Start, in der ein Fehler nur eine Warnung ist</translation>
+    </message>
+    <message>
+        <source>Containers run</source>
+        <translation>Container laufen</translation>
+    </message>
+    <message>
+        <source>Other containers run</source>
+        <translation>Andere Container laufen</translation>
+    </message>
+    <message>
+        <source>No longer running since the last run: %1.</source>
+        <translation>Läuft seit dem letzten Lauf nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>Docker shows no other container.</source>
+        <translation>Docker zeigt keinen anderen Container.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other container(s) run.</source>
+        <translation>
+            <numerusform>%n anderer Container läuft.</numerusform>
+            <numerusform>%n andere Container laufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None restarts, is unhealthy or has ended in an error.</source>
+        <translation>Keiner startet neu, ist unhealthy oder endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Running and healthy, not restarted since the last run, with a restart policy.</source>
+        <translation>Läuft und ist healthy, seit dem letzten Lauf nicht neu gestartet, mit Restart-Policy.</translation>
+    </message>
+    <message>
+        <source>Docker shows nothing, and whether it is installed was not seen.</source>
+        <translation>Docker zeigt nichts, und ob es installiert ist, wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Container runs</source>
+        <translation>Container läuft</translation>
+    </message>
+    <message>
+        <source>A container that ends and is started again in a circle looks alive at every look.</source>
+        <translation>Ein Container, der im Kreis endet und neu gestartet wird, sieht bei jedem Hinsehen lebendig aus.</translation>
+    </message>
+    <message>
+        <source>`docker logs --tail 50` of the container tells why.</source>
+        <translation>`docker logs --tail 50` des Containers sagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1 keeps ending and is started again (%2 times so far).</source>
+        <translation>%1 endet immer wieder und wird neu gestartet (bisher %2-mal).</translation>
+    </message>
+    <message>
+        <source>%1 runs; its health is not known yet: %2.</source>
+        <translation>%1 läuft; ob er gesund ist, ist noch nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted %2 times since the last run.</source>
+        <translation>%1 wurde seit dem letzten Lauf %2-mal neu gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 was restarted %2 times since it was made.</source>
+        <translation>%1 wurde %2-mal neu gestartet, seit es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>%1 runs, but something in it was killed for want of memory.</source>
+        <translation>%1 läuft, doch etwas darin wurde wegen Speichermangels beendet.</translation>
+    </message>
+    <message>
+        <source>%1 runs, but nothing starts it again: it has no restart policy.</source>
+        <translation>%1 läuft, doch nichts startet ihn wieder: er hat keine Restart-Policy.</translation>
+    </message>
+    <message>
+        <source>%1 runs: %2.</source>
+        <translation>%1 läuft: %2.</translation>
+    </message>
+    <message>
+        <source>docker inspect did not answer for %1.</source>
+        <translation>docker inspect antwortete nicht für %1.</translation>
+    </message>
+    <message>
+        <source>It was killed for want of memory.</source>
+        <translation>Er wurde wegen Speichermangels beendet.</translation>
+    </message>
+    <message>
+        <source>%1, %2 restarts, last exit code %3</source>
+        <comment>status of a container</comment>
+        <translation>%1, %2 Neustarts, letzter Rückgabewert %3</translation>
+    </message>
+    <message>
+        <source>Docker is not installed.</source>
+        <translation>Docker ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Docker is installed, but its daemon does not run.</source>
+        <translation>Docker ist installiert, doch sein Daemon läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s daemon does not run, and no container is declared.</source>
+        <translation>Der Daemon von Docker läuft nicht, und es ist kein Container angegeben.</translation>
+    </message>
+    <message>
+        <source>Docker ended with exit code %1: %2</source>
+        <translation>Docker endete mit Rückgabewert %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps ending and is started again: %2.</source>
+        <translation>%1 endet immer wieder und wird neu gestartet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not run, it is %2: %3.</source>
+        <comment>container, state, status</comment>
+        <translation>%1 läuft nicht, er ist %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 runs, but says that it is not well: %2.</source>
+        <translation>%1 läuft, sagt aber, dass er nicht wohlauf ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1, and the firewall before it could not be read: %2</source>
+        <translation>%1, und die Firewall davor war nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>where it listens; what the firewall does</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1/tcp, so there is nothing to judge.</source>
+        <translation>Auf %1/tcp lauscht nichts; zu beurteilen gibt es also nichts.</translation>
+    </message>
+    <message>
+        <source>Heard in the VPN or on the host only: %1.</source>
+        <translation>Nur im VPN oder auf dem Host zu hören: %1.</translation>
+    </message>
+    <message>
+        <source>node_exporter on the VPN address, or behind a firewall that keeps others out.</source>
+        <translation>node_exporter auf der VPN-Adresse, oder hinter einer Firewall, die andere aussperrt.</translation>
+    </message>
+    <message>
+        <source>node_exporter is not heard everywhere</source>
+        <translation>node_exporter ist nicht überall zu hören</translation>
+    </message>
+    <message>
+        <source>Listening on every address leaves the firewall as the only wall.</source>
+        <translation>Lauscht er auf jeder Adresse, bleibt die Firewall die einzige Wand.</translation>
+    </message>
+    <message>
+        <source>`--web.listen-address=&lt;VPN address&gt;:9100`, and a firewall: an address alone is none.</source>
+        <translation>`--web.listen-address=&lt;VPN address&gt;:9100`, und eine Firewall: eine Adresse allein ist keine.</translation>
+    </message>
+    <message>
+        <source>%1:%2 from %3: %4</source>
+        <comment>address, port, vantage, state</comment>
+        <translation>%1:%2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>No outside vantage is declared in the lab file; try `nc -vz ADDRESS %1` from a machine outside the VPN.</source>
+        <translation>In der Lab-Datei ist kein Blickpunkt von außen angegeben; `nc -vz ADDRESS %1` von einem Rechner außerhalb des VPNs versuchen.</translation>
+    </message>
+    <message>
+        <source>The outside vantage %1 could not be asked.</source>
+        <translation>Der Blickpunkt von außen %1 ließ sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Policy violation, and a contradiction: open at %1, although the host&apos;s own rules say closed: it comes another way (a proxy, a forwarded port, another host that answers).</source>
+        <translation>Verstoß gegen die Vorgaben, und ein Widerspruch: offen auf %1, obwohl die eigenen Regeln des Hosts geschlossen sagen: es kommt auf anderem Weg (ein Proxy, ein weitergeleiteter Port, ein anderer Host, der antwortet).</translation>
+    </message>
+    <message>
+        <source>Policy violation, and a contradiction: open at %1, although nothing listens on %2 here: another host answers.</source>
+        <translation>Verstoß gegen die Vorgaben, und ein Widerspruch: offen auf %1, obwohl hier nichts auf %2 lauscht: ein anderer Host antwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1, but the rules would let others in as soon as something does: %2</source>
+        <translation>Auf %1 lauscht nichts, doch die Regeln ließen andere hinein, sobald etwas lauscht: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable from this vantage (filtered or translated on the way?), but the host itself does not refuse: %2</source>
+        <translation>%1 ist von diesem Blickpunkt aus nicht erreichbar (unterwegs gefiltert oder umgesetzt?), doch der Host selbst weist nicht ab: %2</translation>
+    </message>
+    <message>
+        <source>The host&apos;s rules let others in: %1 %2</source>
+        <translation>Die Regeln des Hosts lassen andere hinein: %1 %2</translation>
+    </message>
+    <message>
+        <source>Neither rules nor a connect from outside prove that %1 is closed. %2 %3</source>
+        <translation>Weder Regeln noch ein Verbindungsversuch von außen beweisen, dass %1 geschlossen ist. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is closed to everybody, the VPN included: you are locked out of it.</source>
+        <translation>%1 ist für alle geschlossen, auch für das VPN: der Weg hinein ist versperrt.</translation>
+    </message>
+    <message>
+        <source>Contradiction: nothing listens on %1 here, and yet it opened over the VPN: another host answers.</source>
+        <translation>Widerspruch: auf %1 lauscht hier nichts, und doch öffnete es sich über das VPN: ein anderer Host antwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1, and the rules let nobody else in.</source>
+        <translation>Auf %1 lauscht nichts, und die Regeln lassen sonst niemanden hinein.</translation>
+    </message>
+    <message>
+        <source>%1 is closed to others by the rules alone. %2</source>
+        <translation>%1 ist für andere allein durch die Regeln geschlossen. %2</translation>
+    </message>
+    <message>
+        <source>Three witnesses: who listens, the host&apos;s rules, and a connect from this machine and from each outside vantage. A connect from outside that succeeds outweighs every rule; where they disagree, that is told.</source>
+        <translation>Drei Zeugen: wer lauscht, die Regeln des Hosts, und ein Verbindungsversuch von diesem Rechner und von jedem Blickpunkt außen. Gelingt einer von außen, wiegt er schwerer als jede Regel; wo sie sich widersprechen, wird das gesagt.</translation>
+    </message>
+    <message>
+        <source>No firewall change is under way.</source>
+        <translation>Keine Änderung an der Firewall ist im Gang.</translation>
+    </message>
+    <message>
+        <source>While a firewall is changed: a second session that is alive, and a timer or the console to go back.</source>
+        <translation>Während eine Firewall geändert wird: eine zweite lebende Sitzung, und ein Timer oder die Konsole für den Rückweg.</translation>
+    </message>
+    <message>
+        <source>A second way in while rules change</source>
+        <translation>Ein zweiter Weg hinein, während sich Regeln ändern</translation>
+    </message>
+    <message>
+        <source>Whoever locks himself out drives to the machine.</source>
+        <translation>Wer sich aussperrt, fährt zum Rechner.</translation>
+    </message>
+    <message>
+        <source>Open a second session and set a timer first: `systemd-run --on-active=5min iptables-restore FILE`.</source>
+        <translation>Zuerst eine zweite Sitzung öffnen und einen Timer stellen: `systemd-run --on-active=5min iptables-restore FILE`.</translation>
+    </message>
+    <message>
+        <source>What listens could not be seen.</source>
+        <translation>Was lauscht, war nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>All that listens now is covered by rules.</source>
+        <translation>Alles, was jetzt lauscht, ist durch Regeln abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Reachable by it: %1.</source>
+        <translation>Dadurch erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s policy does not ask for default deny. %1 %2</source>
+        <translation>Die Vorgaben des Labs verlangen nicht, dass grundsätzlich verworfen wird. %1 %2</translation>
+    </message>
+    <message>
+        <source>A port that no rule names is closed to everybody outside the VPN, TCP and UDP.</source>
+        <translation>Ein Port, den keine Regel nennt, ist für alle außerhalb des VPNs geschlossen, TCP und UDP.</translation>
+    </message>
+    <message>
+        <source>%1 publishes %2 at %3: %4</source>
+        <translation>%1 veröffentlicht %2 auf %3: %4</translation>
+    </message>
+    <message>
+        <source>A neighbour that routes the containers&apos; network here reaches port %1 of containers, published or not: %2</source>
+        <translation>Ein Nachbar, der das Netz der Container hierher routet, erreicht Port %1 von Containern, veröffentlicht oder nicht: %2</translation>
+    </message>
+    <message>
+        <source>The Docker daemon does not answer; what its containers publish was not seen.</source>
+        <translation>Der Docker-Daemon antwortet nicht; was seine Container veröffentlichen, wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Docker is not installed here.</source>
+        <translation>Docker ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>No running container has a port.</source>
+        <translation>Kein laufender Container hat einen Port.</translation>
+    </message>
+    <message>
+        <source>There are more ports than are followed (%1).</source>
+        <translation>Es gibt mehr Ports, als verfolgt werden (%1).</translation>
+    </message>
+    <message>
+        <source>No container publishes a port beyond this host.</source>
+        <translation>Kein Container veröffentlicht einen Port über diesen Host hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No port of a container is open beyond the VPN (%n looked at).</source>
+        <translation>
+            <numerusform>Kein Port eines Containers ist über das VPN hinaus offen (%n geprüft).</numerusform>
+            <numerusform>Kein Port eines Containers ist über das VPN hinaus offen (%n geprüft).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) like this in all.</source>
+        <translation>
+            <numerusform>Insgesamt %n solcher Port.</numerusform>
+            <numerusform>Insgesamt %n solche Ports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What containers publish is reachable over the VPN only.</source>
+        <translation>Was Container veröffentlichen, ist nur über das VPN erreichbar.</translation>
+    </message>
+    <message>
+        <source>Published container ports are closed to others</source>
+        <translation>Veröffentlichte Container-Ports sind für andere geschlossen</translation>
+    </message>
+    <message>
+        <source>A published port never crosses INPUT: Docker forwards it past every rule there.</source>
+        <translation>Ein veröffentlichter Port geht nie durch INPUT: Docker leitet ihn an jeder Regel dort vorbei.</translation>
+    </message>
+    <message>
+        <source>Publish at the VPN address or at 127.0.0.1, or drop others in DOCKER-USER by --ctorigdstport (--dport does not match after DNAT).</source>
+        <translation>An der VPN-Adresse oder an 127.0.0.1 veröffentlichen, oder andere in DOCKER-USER mit --ctorigdstport verwerfen (--dport passt nach DNAT nicht).</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <comment>changed rules</comment>
+        <translation>
+            <numerusform>; und %n weitere</numerusform>
+            <numerusform>; und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First look: %n rule(s) remembered.</source>
+        <translation>
+            <numerusform>Erstes Hinsehen: %n Regel gemerkt.</numerusform>
+            <numerusform>Erstes Hinsehen: %n Regeln gemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are not those of the last good run: %1.</source>
+        <translation>Die Regeln sind nicht die des letzten guten Laufs: %1.</translation>
+    </message>
+    <message>
+        <source>nft ended in an error.</source>
+        <translation>nft endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>iptables holds the same rules; those of nft could not be read this time: %1</source>
+        <translation>iptables enthält dieselben Regeln; die von nft waren diesmal nicht lesbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %n rule(s) as in the last good run.</source>
+        <translation>
+            <numerusform>Dieselbe %n Regel wie im letzten guten Lauf.</numerusform>
+            <numerusform>Dieselben %n Regeln wie im letzten guten Lauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of the last good run, in the same order.</source>
+        <translation>Die Regeln des letzten guten Laufs, in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Compared without counters, bans of fail2ban and addresses of containers.</source>
+        <translation>Verglichen ohne Zähler, Sperren von fail2ban und Adressen von Containern.</translation>
+    </message>
+    <message>
+        <source>Rules are those of the last good run</source>
+        <translation>Regeln sind die des letzten guten Laufs</translation>
+    </message>
+    <message>
+        <source>A rule that nobody remembers adding is how a lab opens by itself.</source>
+        <translation>Durch eine Regel, an die sich niemand erinnert, öffnet sich ein Lab von selbst.</translation>
+    </message>
+    <message>
+        <source>Is the difference what your change was meant to do? If not, restore the saved rules.</source>
+        <translation>Ist der Unterschied das, was die Änderung bewirken sollte? Wenn nicht, die gesicherten Regeln zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The widest network let in is %1 at %2. %3</source>
+        <translation>Das weiteste Netz, das hineinkommt, ist %1 an %2. %3</translation>
+    </message>
+    <message>
+        <source>No network but those of monitoring and VPN reaches %1/tcp.</source>
+        <translation>Kein Netz außer denen von Überwachung und VPN erreicht %1/tcp.</translation>
+    </message>
+    <message>
+        <source>node_exporter is not open to LAN or WAN</source>
+        <translation>node_exporter ist für LAN und WAN nicht offen</translation>
+    </message>
+    <message>
+        <source>A rule for one host is easily written for its whole network.</source>
+        <translation>Eine Regel für einen Host ist leicht für sein ganzes Netz geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace the wide source by the monitoring host&apos;s address and the VPN subnet.</source>
+        <translation>Die weite Quelle durch die Adresse des Überwachungshosts und das VPN-Netz ersetzen.</translation>
+    </message>
+    <message>
+        <source>Over IPv6, as over IPv4: %1</source>
+        <translation>Über IPv6 wie über IPv4: %1</translation>
+    </message>
+    <message>
+        <source>IPv4 is closed, IPv6 is not: %1</source>
+        <translation>IPv4 ist geschlossen, IPv6 nicht: %1</translation>
+    </message>
+    <message>
+        <source>No interface of this host has an IPv6 address.</source>
+        <translation>Keine Schnittstelle dieses Hosts hat eine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>There are link-local addresses only and nothing listens on them, but: %1</source>
+        <translation>Es gibt nur Link-local-Adressen, und nichts lauscht darauf, aber: %1</translation>
+    </message>
+    <message>
+        <source>IPv6 lets in nobody that IPv4 keeps out.</source>
+        <translation>IPv6 lässt niemanden hinein, den IPv4 aussperrt.</translation>
+    </message>
+    <message>
+        <source>The ports that IPv4 keeps to the VPN are kept to it over IPv6 too.</source>
+        <translation>Ports, die IPv4 dem VPN vorbehält, bleiben auch über IPv6 dem VPN vorbehalten.</translation>
+    </message>
+    <message>
+        <source>IPv6 is as closed as IPv4</source>
+        <translation>IPv6 ist so geschlossen wie IPv4</translation>
+    </message>
+    <message>
+        <source>Rules of iptables do not hold for IPv6; without rules of its own it is wide open.</source>
+        <translation>Regeln von iptables gelten nicht für IPv6; ohne eigene Regeln steht es weit offen.</translation>
+    </message>
+    <message>
+        <source>Mirror the rules with ip6tables, or use one table of family inet.</source>
+        <translation>Die Regeln mit ip6tables spiegeln, oder eine Tabelle der Familie inet verwenden.</translation>
+    </message>
+    <message>
+        <source>Two layers hold rules: the legacy tables %1, and iptables (%2). A packet must pass both, and `iptables -S` shows only one.</source>
+        <translation>Zwei Schichten enthalten Regeln: die Legacy-Tabellen %1, und iptables (%2). Ein Paket muss durch beide, und `iptables -S` zeigt nur eine.</translation>
+    </message>
+    <message>
+        <source>Beside iptables (%1), nft has tables of its own: %2. Both are followed; a packet must pass both.</source>
+        <translation>Neben iptables (%1) hat nft eigene Tabellen: %2. Beide werden verfolgt; ein Paket muss durch beide.</translation>
+    </message>
+    <message>
+        <source>No legacy tables beside iptables; whether nft has tables of its own could not be read.</source>
+        <translation>Keine Legacy-Tabellen neben iptables; ob nft eigene Tabellen hat, war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No layer holds a rule.</source>
+        <translation>Keine Schicht enthält eine Regel.</translation>
+    </message>
+    <message>
+        <source>One layer decides: %1.</source>
+        <translation>Eine Schicht entscheidet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, and the running rules are gone at the next boot</source>
+        <translation>%1 gibt es nicht, und die laufenden Regeln sind beim nächsten Start weg</translation>
+    </message>
+    <message>
+        <source>nothing loads %1 at boot: netfilter-persistent is not enabled</source>
+        <translation>nichts lädt %1 beim Start: netfilter-persistent ist nicht enabled</translation>
+    </message>
+    <message>
+        <source>%1 holds other rules than those that run</source>
+        <translation>%1 enthält andere Regeln als die laufenden</translation>
+    </message>
+    <message>
+        <source>nothing restores the nft tables %1 at boot</source>
+        <translation>nichts stellt die nft-Tabellen %1 beim Start wieder her</translation>
+    </message>
+    <message>
+        <source>/etc/nftables.conf does not declare %1</source>
+        <translation>/etc/nftables.conf nennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>iptables is restored at boot; native nft rules could not be read.</source>
+        <translation>iptables wird beim Start wiederhergestellt; native nft-Regeln waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>What runs is what the next boot restores.</source>
+        <translation>Was läuft, ist das, was der nächste Start wiederherstellt.</translation>
+    </message>
+    <message>
+        <source>The rules do not survive a reboot: %1.</source>
+        <translation>Die Regeln überstehen keinen Neustart: %1.</translation>
+    </message>
+    <message>
+        <source>The next boot restores other rules: %1.</source>
+        <translation>Der nächste Start stellt andere Regeln wieder her: %1.</translation>
+    </message>
+    <message>
+        <source>There are no rules that could be lost.</source>
+        <translation>Es gibt keine Regeln, die verloren gehen könnten.</translation>
+    </message>
+    <message>
+        <source>Rules of nft could not be read.</source>
+        <translation>Regeln von nft waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled and makes the rules anew at boot.</source>
+        <translation>%1 ist enabled und erzeugt die Regeln beim Start neu.</translation>
+    </message>
+    <message>
+        <source>/etc/iptables/rules.v4 and rules.v6 or /etc/nftables.conf hold the running rules and are loaded at boot; or ufw, firewalld or the Proxmox firewall does it.</source>
+        <translation>/etc/iptables/rules.v4 und rules.v6 oder /etc/nftables.conf enthalten die laufenden Regeln und werden beim Start geladen; oder ufw, firewalld oder die Proxmox-Firewall tut es.</translation>
+    </message>
+    <message>
+        <source>Rules survive a reboot</source>
+        <translation>Regeln überstehen einen Neustart</translation>
+    </message>
+    <message>
+        <source>What was only typed in is gone after the next power cut.</source>
+        <translation>Was nur eingetippt wurde, ist nach dem nächsten Stromausfall weg.</translation>
+    </message>
+    <message>
+        <source>Once the running rules are verified: `netfilter-persistent save`; if the file is right: `iptables-restore &lt; /etc/iptables/rules.v4`.</source>
+        <translation>Sobald die laufenden Regeln geprüft sind: `netfilter-persistent save`; wenn die Datei stimmt: `iptables-restore &lt; /etc/iptables/rules.v4`.</translation>
+    </message>
+    <message>
+        <source>The list of legacy tables cannot be understood: %1</source>
+        <translation>Die Liste der Legacy-Tabellen ist nicht zu verstehen: %1</translation>
+    </message>
+    <message>
+        <source>The kernel lists legacy tables, but they were not printed.</source>
+        <translation>Der Kernel nennt Legacy-Tabellen, doch sie wurden nicht ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 rule %2 (line %3): %4</source>
+        <comment>table and chain, number in the chain, line of the text, text</comment>
+        <translation>%1 Regel %2 (Zeile %3): %4</translation>
+    </message>
+    <message>
+        <source>%1 Closed by iptables; native nft rules could not be read.</source>
+        <translation>%1 Durch iptables geschlossen; native nft-Regeln waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>nvidia-smi may not ask the driver: %1</source>
+        <translation>nvidia-smi darf den Treiber nicht fragen: %1</translation>
+    </message>
+    <message>
+        <source>nvidia-smi ended with exit code %1: %2</source>
+        <translation>nvidia-smi endete mit Rückgabewert %1: %2</translation>
+    </message>
+    <message>
+        <source>The driver was upgraded, but the old kernel module is still loaded</source>
+        <translation>Der Treiber wurde aktualisiert, doch das alte Kernel-Modul ist noch geladen</translation>
+    </message>
+    <message>
+        <source>The kernel module of the driver is not loaded: was it built for this kernel?</source>
+        <translation>Das Kernel-Modul des Treibers ist nicht geladen: wurde es für diesen Kernel gebaut?</translation>
+    </message>
+    <message>
+        <source>The library of the driver is missing</source>
+        <translation>Die Bibliothek des Treibers fehlt</translation>
+    </message>
+    <message>
+        <source>A GPU has fallen off the bus</source>
+        <translation>Eine GPU ist vom Bus gefallen</translation>
+    </message>
+    <message>
+        <source>The driver sees no GPU: is it still passed through to this host?</source>
+        <translation>Der Treiber sieht keine GPU: ist sie noch an diesen Host durchgereicht?</translation>
+    </message>
+    <message>
+        <source>The driver does not work</source>
+        <translation>Der Treiber arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>The driver is %1, the loaded module %2: a reboot is due.</source>
+        <translation>Der Treiber ist %1, das geladene Modul %2: ein Neustart steht an.</translation>
+    </message>
+    <message>
+        <source>Driver %1 answers, and its module is the one that is loaded.</source>
+        <translation>Treiber %1 antwortet, und sein Modul ist das geladene.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong, what nvidia-smi says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nvidia-smi answers, and the loaded module is of the same version.</source>
+        <translation>nvidia-smi antwortet, und das geladene Modul hat dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>The GPU driver works</source>
+        <translation>GPU-Treiber arbeitet</translation>
+    </message>
+    <message>
+        <source>A new kernel or driver without the other takes the GPU away silently.</source>
+        <translation>Ein neuer Kernel ohne passenden Treiber, oder umgekehrt, nimmt die GPU still weg.</translation>
+    </message>
+    <message>
+        <source>Reboot after a driver upgrade; rebuild the module (`dkms status`); check the passthrough.</source>
+        <translation>Nach einem Treiber-Upgrade neu starten; das Modul neu bauen (`dkms status`); das Passthrough prüfen.</translation>
+    </message>
+    <message>
+        <source>GPU %1 (%2)</source>
+        <comment>index, model</comment>
+        <translation>GPU %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n uncorrected memory error(s).</source>
+        <translation>
+            <numerusform>%1 hat %n unkorrigierten Speicherfehler.</numerusform>
+            <numerusform>%1 hat %n unkorrigierte Speicherfehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is at %2 °C.</source>
+        <translation>%1 hat %2 °C.</translation>
+    </message>
+    <message>
+        <source>%1 works over a PCIe link of generation %2 of %3.</source>
+        <translation>%1 arbeitet über einen PCIe-Link der Generation %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 tells neither its temperature nor its memory errors.</source>
+        <translation>%1 nennt weder Temperatur noch Speicherfehler.</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>temperature not told</source>
+        <translation>Temperatur nicht genannt</translation>
+    </message>
+    <message>
+        <source>no memory errors</source>
+        <translation>keine Speicherfehler</translation>
+    </message>
+    <message>
+        <source>no ECC memory</source>
+        <translation>kein ECC-Speicher</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>card, temperature, memory</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPUs are there.</source>
+        <translation>%1 von %2 GPUs sind da.</translation>
+    </message>
+    <message>
+        <source>A GPU that must be there is not: %1</source>
+        <translation>Eine GPU, die da sein muss, fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The driver does not work, so nothing is known of the cards: %1</source>
+        <translation>Der Treiber arbeitet nicht; über die Karten ist also nichts bekannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s), below %1 °C, without uncorrected memory errors.</source>
+        <translation>
+            <numerusform>%n GPU, unter %1 °C, ohne unkorrigierte Speicherfehler.</numerusform>
+            <numerusform>%n GPUs, unter %1 °C, ohne unkorrigierte Speicherfehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a card does not support is left out; the PCIe link is judged under load only.</source>
+        <translation>Was eine Karte nicht kann, bleibt außen vor; der PCIe-Link wird nur unter Last beurteilt.</translation>
+    </message>
+    <message>
+        <source>The GPUs are well</source>
+        <translation>GPUs sind wohlauf</translation>
+    </message>
+    <message>
+        <source>Heat slows a card down; uncorrected memory errors spoil what it computes.</source>
+        <translation>Hitze bremst eine Karte; unkorrigierte Speicherfehler verderben, was sie rechnet.</translation>
+    </message>
+    <message>
+        <source>Look at fans and dust; with memory errors, drain the host and reset or replace the card.</source>
+        <translation>Nach Lüftern und Staub sehen; bei Speicherfehlern den Host leer räumen und die Karte zurücksetzen oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>temperature from which it warns</source>
+        <translation>Temperatur, ab der gewarnt wird</translation>
+    </message>
+    <message>
+        <source>temperature from which it fails</source>
+        <translation>Temperatur, ab der es durchfällt</translation>
+    </message>
+    <message>
+        <source>Xid %1 of %2</source>
+        <comment>number, device</comment>
+        <translation>Xid %1 von %2</translation>
+    </message>
+    <message>
+        <source>The driver reported %1.</source>
+        <translation>Der Treiber meldete %1.</translation>
+    </message>
+    <message>
+        <source>it shows no message of the kernel, not even that of loading the driver.</source>
+        <translation>es zeigt keine Meldung des Kernels, nicht einmal die vom Laden des Treibers.</translation>
+    </message>
+    <message>
+        <source>The driver reported no Xid since the host was started.</source>
+        <translation>Der Treiber meldete seit dem Start des Hosts kein Xid.</translation>
+    </message>
+    <message>
+        <source>No Xid since the host was started.</source>
+        <translation>Kein Xid seit dem Start des Hosts.</translation>
+    </message>
+    <message>
+        <source>The GPU driver reports no errors</source>
+        <translation>GPU-Treiber meldet keine Fehler</translation>
+    </message>
+    <message>
+        <source>An Xid tells of failing memory or a failing link long before the card dies.</source>
+        <translation>Ein Xid kündigt versagenden Speicher oder einen versagenden Link an, lange bevor die Karte stirbt.</translation>
+    </message>
+    <message>
+        <source>Look the number up in NVIDIA&apos;s list; 79: reseat the card, check power and passthrough.</source>
+        <translation>Die Nummer in NVIDIAs Liste nachschlagen; 79: Karte neu einstecken, Strom und Passthrough prüfen.</translation>
+    </message>
+    <message>
+        <source>No decision is recorded: a note that begins with &quot;decision&quot; records one.</source>
+        <translation>Keine Entscheidung ist festgehalten: eine Notiz, die mit &quot;decision&quot; beginnt, hält eine fest.</translation>
+    </message>
+    <message>
+        <source>No record was added for: %1.</source>
+        <translation>Keine Aufzeichnung kam hinzu für: %1.</translation>
+    </message>
+    <message>
+        <source>Still without a record that is referred to: %1.</source>
+        <translation>Noch ohne Aufzeichnung, auf die verwiesen wird: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %n decision(s) has its record.</source>
+        <translation>
+            <numerusform>Die %n Entscheidung hat ihre Aufzeichnung.</numerusform>
+            <numerusform>Jede der %n Entscheidungen hat ihre Aufzeichnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file added under docs/adr, named as ADR in the note or the commit.</source>
+        <translation>Eine neue Datei unter docs/adr, als ADR genannt in der Notiz oder im Commit.</translation>
+    </message>
+    <message>
+        <source>Decisions are on record</source>
+        <translation>Entscheidungen sind aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Why it was decided so is the first question of whoever wants it otherwise.</source>
+        <translation>Warum so entschieden wurde, fragt zuerst, wer es anders will.</translation>
+    </message>
+    <message>
+        <source>Add a short record under docs/adr: context, choice, what would change it.</source>
+        <translation>Eine kurze Aufzeichnung unter docs/adr hinzufügen: Kontext, Wahl, und was sie ändern würde.</translation>
+    </message>
+    <message>
+        <source>decisions of the last days are looked at</source>
+        <translation>so viele Tage zurück werden Entscheidungen geprüft</translation>
+    </message>
+    <message>
+        <source>time that there is to write a record</source>
+        <translation>Zeit, in der eine Aufzeichnung zu schreiben ist</translation>
+    </message>
+    <message>
+        <source>rollback of %1</source>
+        <translation>Rollback von %1</translation>
+    </message>
+    <message>
+        <source>reboot of %1</source>
+        <translation>Neustart von %1</translation>
+    </message>
+    <message>
+        <source>%1 (the run after it had failures)</source>
+        <translation>%1 (der Lauf danach hatte Durchgefallenes)</translation>
+    </message>
+    <message>
+        <source>%1 (no run yet)</source>
+        <translation>%1 (noch kein Lauf)</translation>
+    </message>
+    <message>
+        <source>The checklist was never run after: %1.</source>
+        <translation>Die Prüfliste lief nie nach: %1.</translation>
+    </message>
+    <message>
+        <source>The checklist is still due after: %1.</source>
+        <translation>Die Prüfliste steht noch aus nach: %1.</translation>
+    </message>
+    <message>
+        <source>No change, rollback or reboot is recorded in the last days.</source>
+        <translation>In den letzten Tagen ist keine Änderung, kein Rollback und kein Neustart aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The checklist was run after each of %n event(s).</source>
+        <translation>
+            <numerusform>Die Prüfliste lief nach dem %n Ereignis.</numerusform>
+            <numerusform>Die Prüfliste lief nach jedem der %n Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A finished run of the matching profile within %1 minutes of every change, rollback and reboot.</source>
+        <translation>Ein beendeter Lauf des passenden Profils innerhalb von %1 Minuten nach jeder Änderung, jedem Rollback und jedem Neustart.</translation>
+    </message>
+    <message>
+        <source>A snapshot taken with a reason tells of a change; reboots are those that runs found out.</source>
+        <translation>Ein Snapshot mit Grund zeigt eine Änderung an; Neustarts sind die, die Läufe bemerkten.</translation>
+    </message>
+    <message>
+        <source>The checklist follows every change</source>
+        <translation>Die Prüfliste folgt jeder Änderung</translation>
+    </message>
+    <message>
+        <source>A change counts as good when somebody has looked.</source>
+        <translation>Eine Änderung gilt als gut, wenn jemand nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>Run it now: `daytwoctl check --profile post-change`.</source>
+        <translation>Jetzt starten: `daytwoctl check --profile post-change`.</translation>
+    </message>
+    <message>
+        <source>events of the last days are looked at</source>
+        <translation>so viele Tage zurück werden Ereignisse geprüft</translation>
+    </message>
+    <message>
+        <source>time after an event in which the checklist must begin</source>
+        <translation>Zeit nach einem Ereignis, in der die Prüfliste beginnen muss</translation>
+    </message>
+    <message>
+        <source>time after which a checklist that never ran fails</source>
+        <translation>Zeit, nach der eine nie gelaufene Prüfliste durchfällt</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>subject of %1 characters</source>
+        <translation>Betreff mit %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and no body</source>
+        <translation>
+            <numerusform>%n Datei und kein Text</numerusform>
+            <numerusform>%n Dateien und kein Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No commit since %1.</source>
+        <translation>Kein Commit seit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) tell what they do.</source>
+        <translation>
+            <numerusform>%n Commit sagt, was er tut.</numerusform>
+            <numerusform>%n Commits sagen, was sie tun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poor commit messages: %1.</source>
+        <translation>Schwache Commit-Nachrichten: %1.</translation>
+    </message>
+    <message>
+        <source>A subject of 10 to 100 characters that says something, and a body for many files.</source>
+        <translation>Ein Betreff mit 10 bis 100 Zeichen, der etwas sagt, und ein Text bei vielen Dateien.</translation>
+    </message>
+    <message>
+        <source>Commits since the last run are read, at least those of the last days. Never fails.</source>
+        <translation>Gelesen werden Commits seit dem letzten Lauf, mindestens die der letzten Tage. Fällt nie durch.</translation>
+    </message>
+    <message>
+        <source>Commit messages tell the intent</source>
+        <translation>Commit-Nachrichten nennen die Absicht</translation>
+    </message>
+    <message>
+        <source>Whoever mends it at night reads the log first.</source>
+        <translation>Wer es nachts repariert, liest zuerst das Log.</translation>
+    </message>
+    <message>
+        <source>Say what was changed and why; reword what is not pushed yet with `git commit --amend`.</source>
+        <translation>Sagen, was geändert wurde und warum; was noch nicht gepusht ist, mit `git commit --amend` neu formulieren.</translation>
+    </message>
+    <message>
+        <source>commits of at least so many days are read</source>
+        <translation>Commits von mindestens so vielen Tagen werden gelesen</translation>
+    </message>
+    <message>
+        <source>characters that a subject must have</source>
+        <translation>so viele Zeichen muss ein Betreff haben</translation>
+    </message>
+    <message>
+        <source>characters that a subject may have</source>
+        <translation>Zeichen, die ein Betreff haben darf</translation>
+    </message>
+    <message>
+        <source>files above which a commit needs a body</source>
+        <translation>Zahl der Dateien, über der ein Commit einen Textkörper braucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not committed since %1, and the lab was changed meanwhile: %2.</source>
+        <translation>
+            <numerusform>%n Datei seit %1 nicht committet, und das Lab wurde inzwischen geändert: %2.</numerusform>
+            <numerusform>%n Dateien seit %1 nicht committet, und das Lab wurde inzwischen geändert: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not committed: %1.</source>
+        <translation>
+            <numerusform>%n Datei nicht committet: %1.</numerusform>
+            <numerusform>%n Dateien nicht committet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository holds no commit yet.</source>
+        <translation>Das Repository enthält noch keinen Commit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) of %1 are not here yet.</source>
+        <translation>
+            <numerusform>%n Commit von %1 ist noch nicht hier.</numerusform>
+            <numerusform>%n Commits von %1 sind noch nicht hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) are not pushed to %1.</source>
+        <translation>
+            <numerusform>%n Commit ist nicht nach %1 gepusht.</numerusform>
+            <numerusform>%n Commits sind nicht nach %1 gepusht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is committed on %1.</source>
+        <translation>Alles ist auf %1 committet.</translation>
+    </message>
+    <message>
+        <source>Everything is committed on %1 and pushed.</source>
+        <translation>Alles ist auf %1 committet und gepusht.</translation>
+    </message>
+    <message>
+        <source>A clean work tree, neither ahead of nor behind its upstream.</source>
+        <translation>Ein sauberes Arbeitsverzeichnis, weder vor noch hinter seinem Upstream.</translation>
+    </message>
+    <message>
+        <source>Documentation is committed</source>
+        <translation>Dokumentation ist committet</translation>
+    </message>
+    <message>
+        <source>What is not committed is neither safe nor shared.</source>
+        <translation>Was nicht committet ist, ist weder gesichert noch geteilt.</translation>
+    </message>
+    <message>
+        <source>Commit and push what belongs to the last change: `git status` names it.</source>
+        <translation>Committen und pushen, was zur letzten Änderung gehört: `git status` nennt es.</translation>
+    </message>
+    <message>
+        <source>time after which uncommitted files fail if the lab was changed meanwhile</source>
+        <translation>Zeit, nach der nicht committete Dateien durchfallen, wenn das Lab inzwischen geändert wurde</translation>
+    </message>
+    <message>
+        <source>%1 was rolled back on %2; nothing has been changed there since.</source>
+        <translation>%1 wurde am %2 zurückgesetzt; seither wurde dort nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The change after the rollback of %1 has no note: %2.</source>
+        <translation>Die Änderung nach dem Rollback von %1 hat keine Notiz: %2.</translation>
+    </message>
+    <message>
+        <source>No run was good between the rollback of %1 and the next change: %2.</source>
+        <translation>Zwischen dem Rollback von %1 und der nächsten Änderung war kein Lauf gut: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been changed in %n step(s) since its rollback, each with a note and a good run before.</source>
+        <translation>
+            <numerusform>%1 wurde seit dem Rollback in %n Schritt geändert, mit Notiz und einem guten Lauf davor.</numerusform>
+            <numerusform>%1 wurde seit dem Rollback in %n Schritten geändert, jeder mit Notiz und einem guten Lauf davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rollback is recorded.</source>
+        <translation>Kein Rollback ist verzeichnet.</translation>
+    </message>
+    <message>
+        <source>After a rollback, each change has its own snapshot, a note, and a good run before it.</source>
+        <translation>Nach einem Rollback hat jede Änderung ihren eigenen Snapshot, eine Notiz und einen guten Lauf davor.</translation>
+    </message>
+    <message>
+        <source>After a rollback, step by step</source>
+        <translation>Nach einem Rollback Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What broke it the first time is found only one step at a time.</source>
+        <translation>Was es beim ersten Mal kaputtgemacht hat, findet sich nur Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Repeat the change in steps: snapshot with a note, change, run, then the next.</source>
+        <translation>Die Änderung in Schritten wiederholen: Snapshot mit Notiz, Änderung, Lauf, dann der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>rollbacks of the last days are looked at</source>
+        <translation>Rollbacks der letzten Tage werden betrachtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n change(s) name a test.</source>
+        <translation>
+            <numerusform>Die Notiz zu %n Änderung nennt einen Test.</numerusform>
+            <numerusform>Die Notizen zu %n Änderungen nennen einen Test.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No test is noted for: %1.</source>
+        <translation>Kein Test ist notiert für: %1.</translation>
+    </message>
+    <message>
+        <source>The note of a change says where it was tried: a test VM, a branch, one host first.</source>
+        <translation>Die Notiz zu einer Änderung sagt, wo sie probiert wurde: eine Test-VM, ein Branch, zuerst ein Host.</translation>
+    </message>
+    <message>
+        <source>The words of the note are read. Never fails: not everything can be tried elsewhere.</source>
+        <translation>Gelesen wird der Wortlaut der Notiz. Fällt nie durch: nicht alles lässt sich anderswo probieren.</translation>
+    </message>
+    <message>
+        <source>Changes were tried elsewhere first</source>
+        <translation>Änderungen wurden zuerst anderswo probiert</translation>
+    </message>
+    <message>
+        <source>What breaks a test VM does not break the gateway.</source>
+        <translation>Was eine Test-VM kaputtmacht, macht nicht das Gateway kaputt.</translation>
+    </message>
+    <message>
+        <source>Try it on a test VM or one host first, and say so: `snapshot create … --note &quot;tested on …&quot;`.</source>
+        <translation>Zuerst auf einer Test-VM oder einem Host probieren und es festhalten: `snapshot create … --note &quot;tested on …&quot;`.</translation>
+    </message>
+    <message>
+        <source>changes of the last days are looked at</source>
+        <translation>Änderungen der letzten Tage werden betrachtet</translation>
+    </message>
+    <message>
+        <source>No repository documents this lab: %1</source>
+        <translation>Kein Repository dokumentiert dieses Lab: %1</translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <translation>dem Journal</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>kind of change, date</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>No change is recorded yet: a snapshot taken with a reason records one.</source>
+        <translation>Noch ist keine Änderung verzeichnet: ein Snapshot mit Grund verzeichnet eine.</translation>
+    </message>
+    <message>
+        <source>git does not read %1: it belongs to another user.</source>
+        <translation>git liest %1 nicht: es gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>%1 is in no git work tree.</source>
+        <translation>%1 liegt in keinem git-Arbeitsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>git cannot read %1: %2</source>
+        <translation>git kann %1 nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>git is not installed here, and none is declared.</source>
+        <translation>git ist hier nicht installiert, und kein Repository ist angegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tracked file holds a key, a token or a password that looks real.</source>
+        <translation>Keine versionierte Datei enthält etwas, das wie ein echter Schlüssel, Token oder ein echtes Passwort aussieht.</translation>
+    </message>
+    <message>
+        <source>May be a password: %1.</source>
+        <translation>Vielleicht ein Passwort: %1.</translation>
+    </message>
+    <message>
+        <source>Secrets are tracked: %1.</source>
+        <translation>Geheimnisse sind versioniert: %1.</translation>
+    </message>
+    <message>
+        <source>No private key, WireGuard key, token or password hash in tracked files.</source>
+        <translation>Kein privater Schlüssel, WireGuard-Schlüssel, Token oder Passwort-Hash in versionierten Dateien.</translation>
+    </message>
+    <message>
+        <source>Only the place is read, never the value.</source>
+        <translation>Gelesen wird nur die Stelle, nie der Wert.</translation>
+    </message>
+    <message>
+        <source>No secret in the repository</source>
+        <translation>Kein Geheimnis im Repository</translation>
+    </message>
+    <message>
+        <source>What was pushed once is read by whoever has the repository, for ever.</source>
+        <translation>Was einmal gepusht ist, liest jeder, der das Repository hat, für immer.</translation>
+    </message>
+    <message>
+        <source>Replace the secret where it is used, then take it out of the file; taking it out of the history does not unsay it.</source>
+        <translation>Das Geheimnis dort ersetzen, wo es verwendet wird, dann aus der Datei nehmen; es aus der Historie zu nehmen, macht es nicht wieder geheim.</translation>
+    </message>
+    <message>
+        <source>%1 is no guest that could be asked for.</source>
+        <translation>%1 ist kein Gast, nach dem sich fragen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %n change(s) can be, or could be, undone.</source>
+        <translation>
+            <numerusform>%n Änderung lässt oder ließ sich rückgängig machen.</numerusform>
+            <numerusform>Jede von %n Änderungen lässt oder ließ sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way back for %1.</source>
+        <translation>Kein Weg zurück für %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot that a change names is there, or was deleted on purpose.</source>
+        <translation>Der Snapshot, den eine Änderung nennt, ist da oder wurde absichtlich gelöscht.</translation>
+    </message>
+    <message>
+        <source>Changes can be undone</source>
+        <translation>Änderungen lassen sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>A change without a way back is a bet.</source>
+        <translation>Eine Änderung ohne Weg zurück ist eine Wette.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot before you go on: `daytwoctl snapshot create NODE --reason KIND`.</source>
+        <translation>Vor dem Weitermachen einen Snapshot nehmen: `daytwoctl snapshot create NODE --reason KIND`.</translation>
+    </message>
+    <message>
+        <source>No document was changed with: %1.</source>
+        <translation>Kein Dokument wurde geändert bei: %1.</translation>
+    </message>
+    <message>
+        <source>Still to be documented: %1.</source>
+        <translation>Noch zu dokumentieren: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents were changed with each of %n change(s).</source>
+        <translation>
+            <numerusform>Bei %n Änderung wurden Dokumente mitgeändert.</numerusform>
+            <numerusform>Bei jeder von %n Änderungen wurden Dokumente mitgeändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A commit that touches a document, from a day before the change to %1 days after it.</source>
+        <translation>Ein Commit, der ein Dokument berührt, von einem Tag vor der Änderung bis %1 Tage danach.</translation>
+    </message>
+    <message>
+        <source>Runbooks follow the changes</source>
+        <translation>Runbooks folgen den Änderungen</translation>
+    </message>
+    <message>
+        <source>A runbook that tells of yesterday misleads today.</source>
+        <translation>Ein Runbook mit dem Stand von gestern führt heute in die Irre.</translation>
+    </message>
+    <message>
+        <source>Write what is different now into the document or runbook, and commit it.</source>
+        <translation>Was jetzt anders ist, ins Dokument oder Runbook schreiben und committen.</translation>
+    </message>
+    <message>
+        <source>time that there is to document a change</source>
+        <translation>Zeit, um eine Änderung zu dokumentieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 touches %n host(s)</source>
+        <translation>
+            <numerusform>%1 betrifft %n Host</numerusform>
+            <numerusform>%1 betrifft %n Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>commit %1 changes %n line(s)</source>
+        <translation>
+            <numerusform>Commit %1 ändert %n Zeile</numerusform>
+            <numerusform>Commit %1 ändert %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the last days were small.</source>
+        <translation>
+            <numerusform>%n Änderung der letzten Tage war klein.</numerusform>
+            <numerusform>%n Änderungen der letzten Tage waren klein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Large changes: %1.</source>
+        <translation>Große Änderungen: %1.</translation>
+    </message>
+    <message>
+        <source>No change of more than %1 hosts, no commit of more than %2 lines outside of documents.</source>
+        <translation>Keine Änderung an mehr als %1 Hosts, kein Commit mit mehr als %2 Zeilen außerhalb von Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Changes are small</source>
+        <translation>Änderungen sind klein</translation>
+    </message>
+    <message>
+        <source>A small change breaks little, and is easily undone.</source>
+        <translation>Eine kleine Änderung macht wenig kaputt und ist leicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Change one host and one thing at a time, with a run in between.</source>
+        <translation>Nur einen Host und eine Sache auf einmal ändern, mit einem Lauf dazwischen.</translation>
+    </message>
+    <message>
+        <source>hosts that one change may touch</source>
+        <translation>Hosts, die eine Änderung betreffen darf</translation>
+    </message>
+    <message>
+        <source>lines that one commit may change outside of documents</source>
+        <translation>Zeilen, die ein Commit außerhalb von Dokumenten ändern darf</translation>
+    </message>
+    <message>
+        <source>%1 is heard from further away than declared, and the rules could not be read: %2</source>
+        <translation>%1 ist von weiter her zu hören als angegeben, und die Regeln waren nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is heard from further away than declared, and the rules let others in: %2</source>
+        <translation>%1 ist von weiter her zu hören als angegeben, und die Regeln lassen andere hinein: %2</translation>
+    </message>
+    <message>
+        <source>%1 is heard from further away than declared; only the rules keep others out.</source>
+        <translation>%1 ist von weiter her zu hören als angegeben; nur die Regeln halten andere fern.</translation>
+    </message>
+    <message>
+        <source>%1 is heard from further away than declared, and the rules do not prove that others are kept out: %2</source>
+        <translation>%1 ist von weiter her zu hören als angegeben, und die Regeln beweisen nicht, dass andere ferngehalten werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is heard from further away than declared.</source>
+        <translation>Nichts ist von weiter her zu hören als angegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listener(s) in all.</source>
+        <translation>
+            <numerusform>Insgesamt %n Lauscher.</numerusform>
+            <numerusform>Insgesamt %n Lauscher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each listener is bound no wider than its scope in the lab file.</source>
+        <translation>Jeder Lauscher ist nicht weiter gebunden als seine Reichweite in der Lab-Datei.</translation>
+    </message>
+    <message>
+        <source>Bind it to the address it is meant for, and keep the rule: an address alone does not hold others off.</source>
+        <translation>An die vorgesehene Adresse binden und die Regel behalten: eine Adresse allein hält andere nicht fern.</translation>
+    </message>
+    <message>
+        <source>Listeners are bound no wider than declared</source>
+        <translation>Lauscher sind nicht weiter gebunden als angegeben</translation>
+    </message>
+    <message>
+        <source>What listens on every address is one lost firewall rule away from everybody.</source>
+        <translation>Was auf jeder Adresse lauscht, ist eine verlorene Firewall-Regel davon entfernt, für alle offen zu sein.</translation>
+    </message>
+    <message>
+        <source>Bind the service to loopback or to its VPN address.</source>
+        <translation>Den Dienst an Loopback oder an seine VPN-Adresse binden.</translation>
+    </message>
+    <message>
+        <source>Still starting, the host booted %1 ago: %2</source>
+        <translation>Startet noch, der Host wurde vor %1 gestartet: %2</translation>
+    </message>
+    <message>
+        <source>its configuration file on the host</source>
+        <translation>seine Konfigurationsdatei auf dem Host</translation>
+    </message>
+    <message>
+        <source>%1 is not there to compare with.</source>
+        <translation>%1 ist zum Vergleichen nicht da.</translation>
+    </message>
+    <message>
+        <source>The last reload succeeded, but whether the files were edited since was not seen: %1</source>
+        <translation>Das letzte Neuladen gelang, doch ob die Dateien seither bearbeitet wurden, wurde nicht gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Edited after the last reload, so not in force: %1.</source>
+        <translation>Nach dem letzten Neuladen bearbeitet, also nicht wirksam: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last reload succeeded, and none of %n file(s) was edited since.</source>
+        <translation>
+            <numerusform>Das letzte Neuladen gelang, und die %n Datei wurde seither nicht bearbeitet.</numerusform>
+            <numerusform>Das letzte Neuladen gelang, und keine von %n Dateien wurde seither bearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version does not tell when its configuration was loaded.</source>
+        <translation>Diese Version sagt nicht, wann ihre Konfiguration geladen wurde.</translation>
+    </message>
+    <message>
+        <source>reloadConfigSuccess is true, and no file is newer than the last reload.</source>
+        <translation>reloadConfigSuccess ist true, und keine Datei ist neuer als das letzte Neuladen.</translation>
+    </message>
+    <message>
+        <source>The configuration file is not where it was looked for: %1</source>
+        <translation>Die Konfigurationsdatei ist nicht dort, wo sie gesucht wurde: %1</translation>
+    </message>
+    <message>
+        <source>The configuration on disk is not valid: %1</source>
+        <translation>Die Konfiguration auf der Platte ist ungültig: %1</translation>
+    </message>
+    <message>
+        <source>promtool refuses the configuration (exit code %1): %2</source>
+        <translation>promtool weist die Konfiguration ab (Rückgabewert %1): %2</translation>
+    </message>
+    <message>
+        <source>promtool did not say that the file is valid: %1</source>
+        <translation>promtool sagte nicht, dass die Datei gültig ist: %1</translation>
+    </message>
+    <message>
+        <source>promtool finds the configuration on disk valid.</source>
+        <translation>promtool hält die Konfiguration auf der Platte für gültig.</translation>
+    </message>
+    <message>
+        <source>promtool is not installed here; prometheus.config-loaded tells what is running.</source>
+        <translation>promtool ist hier nicht installiert; was läuft, sagt prometheus.config-loaded.</translation>
+    </message>
+    <message>
+        <source>promtool check config ends with exit code 0.</source>
+        <translation>promtool check config endet mit Rückgabewert 0.</translation>
+    </message>
+    <message>
+        <source>Prometheus&apos; configuration on disk is valid</source>
+        <translation>Konfiguration von Prometheus auf der Platte ist gültig</translation>
+    </message>
+    <message>
+        <source>A file that is broken now is noticed at the next start, when nothing comes up.</source>
+        <translation>Eine jetzt kaputte Datei fällt erst beim nächsten Start auf, wenn nichts hochkommt.</translation>
+    </message>
+    <message>
+        <source>Mend the line that promtool names, then reload.</source>
+        <translation>Die Zeile berichtigen, die promtool nennt, dann neu laden.</translation>
+    </message>
+    <message>
+        <source>What answers sends us elsewhere (HTTP %1); whether Prometheus is alive was not seen.</source>
+        <translation>Was antwortet, schickt uns woandershin (HTTP %1); ob Prometheus lebt, wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Something answers with HTTP 200, but not as Prometheus does.</source>
+        <translation>Etwas antwortet mit HTTP 200, aber nicht so, wie Prometheus es tut.</translation>
+    </message>
+    <message>
+        <source>HTTP 200.</source>
+        <translation>HTTP 200.</translation>
+    </message>
+    <message>
+        <source>Prometheus was started %1 ago and reads its log (HTTP 503).</source>
+        <translation>Prometheus wurde vor %1 gestartet und liest sein Log (HTTP 503).</translation>
+    </message>
+    <message>
+        <source>how long it may take to be ready after its start</source>
+        <translation>Zeit, die es nach dem Start bis zur Bereitschaft dauern darf</translation>
+    </message>
+    <message>
+        <source>Refused: start node_exporter, or let it listen on this address.</source>
+        <translation>Abgewiesen: node_exporter starten oder auf dieser Adresse lauschen lassen.</translation>
+    </message>
+    <message>
+        <source>No way there: open the port for the monitoring host; is the host up?</source>
+        <translation>Kein Weg dorthin: den Port für den Überwachungshost öffnen; ist der Host oben?</translation>
+    </message>
+    <message>
+        <source>The monitoring host does not know the name: write the address into the target.</source>
+        <translation>Der Überwachungshost kennt den Namen nicht: die Adresse ins Ziel schreiben.</translation>
+    </message>
+    <message>
+        <source>Something else answers there: is the port right, and node_exporter behind it?</source>
+        <translation>Dort antwortet etwas anderes: stimmt der Port, und liegt node_exporter dahinter?</translation>
+    </message>
+    <message>
+        <source>The certificate is not accepted: look at tls_config of the job.</source>
+        <translation>Das Zertifikat wird nicht angenommen: tls_config des Jobs ansehen.</translation>
+    </message>
+    <message>
+        <source>The last scrape of %1 lies %2 ahead: whether it is fresh cannot be told. A clock is wrong.</source>
+        <translation>Die letzte Abfrage von %1 liegt %2 in der Zukunft: ob sie frisch ist, lässt sich nicht sagen. Eine Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>%1 is scraped, but labelled as %2: its alerts name another host.</source>
+        <translation>%1 wird abgefragt, trägt aber das Label %2: seine Alarme nennen einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>Prometheus has no active target at all: was it started a moment ago?</source>
+        <translation>Prometheus hat gar kein aktives Ziel: wurde es gerade erst gestartet?</translation>
+    </message>
+    <message>
+        <source>%1 active targets, %2 dropped</source>
+        <translation>%1 aktive Ziele, %2 verworfen</translation>
+    </message>
+    <message>
+        <source>Containers run beside the guests: %1.</source>
+        <translation>Neben den Gästen laufen Container: %1.</translation>
+    </message>
+    <message>
+        <source>Packages come from elsewhere too: %1.</source>
+        <translation>Pakete kommen auch von anderswo: %1.</translation>
+    </message>
+    <message>
+        <source>Installed since the last good run: %1.</source>
+        <translation>Seit dem letzten guten Lauf installiert: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the hypervisor since the last good run.</source>
+        <translation>Seit dem letzten guten Lauf kam auf dem Hypervisor nichts hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No container engine, no foreign source; its %n package(s) are remembered.</source>
+        <translation>
+            <numerusform>Keine Container-Engine, keine fremde Quelle; %n Paket ist gemerkt.</numerusform>
+            <numerusform>Keine Container-Engine, keine fremde Quelle; %n Pakete sind gemerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what Debian and Proxmox bring; no container engine.</source>
+        <translation>Nur was Debian und Proxmox mitbringen; keine Container-Engine.</translation>
+    </message>
+    <message>
+        <source>Packages are compared with the last good run; libraries and kernels come and go.</source>
+        <translation>Pakete werden mit dem letzten guten Lauf verglichen; Bibliotheken und Kernel kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>The hypervisor is boring</source>
+        <translation>Hypervisor ist langweilig</translation>
+    </message>
+    <message>
+        <source>Every extra on the hypervisor can take all guests with it.</source>
+        <translation>Jedes Extra auf dem Hypervisor kann alle Gäste mitreißen.</translation>
+    </message>
+    <message>
+        <source>Move the workload into a VM; accept a package with `packages` or a source with `sources` in the lab file.</source>
+        <translation>Den Workload in eine VM verlegen; ein Paket mit `packages` oder eine Quelle mit `sources` in der Lab-Datei zulassen.</translation>
+    </message>
+    <message>
+        <source>package sources that belong there</source>
+        <translation>Paketquellen, die dorthin gehören</translation>
+    </message>
+    <message>
+        <source>packages that are accepted beyond the last good run</source>
+        <translation>Pakete, die über den letzten guten Lauf hinaus zugelassen sind</translation>
+    </message>
+    <message>
+        <source>Not running: %1.</source>
+        <translation>Läuft nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Proxmox does not know how these are: %1.</source>
+        <translation>Proxmox weiß nicht, wie es diesen geht: %1.</translation>
+    </message>
+    <message>
+        <source>Only just started: %1.</source>
+        <translation>Gerade erst gestartet: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of the lab run.</source>
+        <translation>
+            <numerusform>%n Gast des Labs läuft.</numerusform>
+            <numerusform>%n Gäste des Labs laufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lab file gives no guest of this host a VMID.</source>
+        <translation>Die Lab-Datei gibt keinem Gast dieses Hosts eine VMID.</translation>
+    </message>
+    <message>
+        <source>%1 (there is no VM %2)</source>
+        <translation>%1 (eine VM %2 gibt es nicht)</translation>
+    </message>
+    <message>
+        <source>Every guest that the lab file gives a VMID runs.</source>
+        <translation>Jeder Gast, dem die Lab-Datei eine VMID gibt, läuft.</translation>
+    </message>
+    <message>
+        <source>Guests run</source>
+        <translation>Gäste laufen</translation>
+    </message>
+    <message>
+        <source>A guest that is off answers no question, and Proxmox knows why.</source>
+        <translation>Ein ausgeschalteter Gast beantwortet keine Frage, und Proxmox weiß, warum.</translation>
+    </message>
+    <message>
+        <source>Start it with `qm start VMID`, and see in its task log why it stopped.</source>
+        <translation>Mit `qm start VMID` starten und in seinem Task-Log nachsehen, warum er anhielt.</translation>
+    </message>
+    <message>
+        <source>time after its start during which a guest counts as fresh</source>
+        <translation>Zeit nach dem Start, in der ein Gast als frisch gilt</translation>
+    </message>
+    <message>
+        <source>Proxmox does not tell %1.</source>
+        <translation>Proxmox nennt keinen Wert für %1.</translation>
+    </message>
+    <message>
+        <source>swap %1 %</source>
+        <translation>Swap %1 %</translation>
+    </message>
+    <message>
+        <source>The host is well: %1.</source>
+        <translation>Der Host ist wohlauf: %1.</translation>
+    </message>
+    <message>
+        <source>The host is at its limit: %1.</source>
+        <translation>Der Host ist an seiner Grenze: %1.</translation>
+    </message>
+    <message>
+        <source>The host runs short: %1.</source>
+        <translation>Auf dem Host wird es knapp: %1.</translation>
+    </message>
+    <message>
+        <source>Proxmox lists no node of its own.</source>
+        <translation>Proxmox listet keinen eigenen Knoten.</translation>
+    </message>
+    <message>
+        <source>The cluster %1 has no quorum: nothing can be changed or started.</source>
+        <translation>Der Cluster %1 hat kein Quorum: nichts lässt sich ändern oder starten.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>root file system</source>
+        <translation>Root-Dateisystem</translation>
+    </message>
+    <message>
+        <source>Quorum; CPU, memory and root file system below %1 %, no swap in use.</source>
+        <translation>Quorum; CPU, Arbeitsspeicher und Root-Dateisystem unter %1 %, kein Swap belegt.</translation>
+    </message>
+    <message>
+        <source>Load is the mean of 15 minutes against the number of CPUs.</source>
+        <translation>Last ist das Mittel über 15 Minuten, gemessen an der Zahl der CPUs.</translation>
+    </message>
+    <message>
+        <source>Proxmox host is well</source>
+        <translation>Proxmox-Host ist wohlauf</translation>
+    </message>
+    <message>
+        <source>A hypervisor that runs short takes all of its guests with it.</source>
+        <translation>Ein Hypervisor, auf dem es knapp wird, reißt alle seine Gäste mit.</translation>
+    </message>
+    <message>
+        <source>See what uses it up: `pvesh get /nodes/NODE/status`; move a guest away, or give the host more.</source>
+        <translation>Nachsehen, was ihn auslastet: `pvesh get /nodes/NODE/status`; einen Gast verlegen oder dem Host mehr geben.</translation>
+    </message>
+    <message>
+        <source>share of CPU, memory or root file system that is worth a warning</source>
+        <translation>Anteil von CPU, Arbeitsspeicher oder Root-Dateisystem, der eine Warnung wert ist</translation>
+    </message>
+    <message>
+        <source>share that is too much</source>
+        <translation>Anteil, der zu viel ist</translation>
+    </message>
+    <message>
+        <source>load of 15 minutes against the CPUs that is worth a warning</source>
+        <translation>Last über 15 Minuten, gemessen an den CPUs, die eine Warnung wert ist</translation>
+    </message>
+    <message>
+        <source>load that is too much</source>
+        <translation>Last, die zu viel ist</translation>
+    </message>
+    <message>
+        <source>swap in use above which to warn</source>
+        <translation>belegter Swap, über dem gewarnt wird</translation>
+    </message>
+    <message>
+        <source>The lab file names no Proxmox API for %1, so this is not looked at.</source>
+        <translation>Die Lab-Datei nennt keine Proxmox-API für %1; darum wird das nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Proxmox does not accept the token: %1</source>
+        <translation>Proxmox nimmt den Token nicht an: %1</translation>
+    </message>
+    <message>
+        <source>Proxmox does not let this token look: %1</source>
+        <translation>Proxmox lässt diesen Token nicht nachsehen: %1</translation>
+    </message>
+    <message>
+        <source>Proxmox answered %1 %2</source>
+        <translation>Proxmox antwortete %1 %2</translation>
+    </message>
+    <message>
+        <source>The token has no %1 at %2; without it Proxmox shows an empty list.</source>
+        <translation>Dem Token fehlt das Recht %1 auf %2; ohne es zeigt Proxmox eine leere Liste.</translation>
+    </message>
+    <message>
+        <source>The answer of Proxmox cannot be understood: %1</source>
+        <translation>Die Antwort von Proxmox ist nicht zu verstehen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to: no snapshot and no backup.</source>
+        <translation>Nichts zum Zurückgehen ist da: kein Snapshot und kein Backup.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot, and not every backup can be seen by this token.</source>
+        <translation>Es gibt keinen Snapshot, und nicht jedes Backup ist für diesen Token zu sehen.</translation>
+    </message>
+    <message>
+        <source>No snapshot of this guest is recorded yet; there is a backup.</source>
+        <translation>Noch ist kein Snapshot dieses Gasts verzeichnet; ein Backup gibt es.</translation>
+    </message>
+    <message>
+        <source>No snapshot of this guest is recorded yet.</source>
+        <translation>Noch ist kein Snapshot dieses Gasts verzeichnet.</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken while every check passed; only a backup is left.</source>
+        <translation>Es wurde kein Snapshot genommen, während jede Prüfung bestand; nur ein Backup bleibt.</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken while every check passed.</source>
+        <translation>Es wurde kein Snapshot genommen, während jede Prüfung bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is known good, but its storage goes back to the newest only; in its way: %2.</source>
+        <translation>%1 ist bekannt gut, doch sein Storage kann nur zum neuesten Snapshot zurück; im Weg: %2.</translation>
+    </message>
+    <message>
+        <source>The newest known-good snapshot, %1, is %2 old and keeps growing.</source>
+        <translation>Der neueste bekannt gute Snapshot, %1, ist %2 alt und wächst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was taken while every check passed, %2 ago.</source>
+        <translation>%1 wurde genommen, während jede Prüfung bestand, vor %2.</translation>
+    </message>
+    <message>
+        <source>A snapshot taken while every check of the guest passed, that can be gone back to.</source>
+        <translation>Ein Snapshot, der genommen wurde, während jede Prüfung des Gasts bestand, und zu dem ein Rollback möglich ist.</translation>
+    </message>
+    <message>
+        <source>There is a point to go back to</source>
+        <translation>Es gibt einen Punkt zum Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Going back helps only if it was good there.</source>
+        <translation>Zurückgehen hilft nur, wenn es dort gut war.</translation>
+    </message>
+    <message>
+        <source>When all is green: `daytwoctl snapshot create NODE`. Delete those that are forgotten.</source>
+        <translation>Wenn alles grün ist: `daytwoctl snapshot create NODE`. Vergessene löschen.</translation>
+    </message>
+    <message>
+        <source>age of the newest known-good snapshot that is worth a warning</source>
+        <translation>Alter des neuesten bekannt guten Snapshots, das eine Warnung wert ist</translation>
+    </message>
+    <message>
+        <source>Only a backup, no snapshot, before: %1.</source>
+        <translation>Nur ein Backup, kein Snapshot, vor: %1.</translation>
+    </message>
+    <message>
+        <source>No snapshot could be taken before: %1.</source>
+        <translation>Kein Snapshot ließ sich nehmen vor: %1.</translation>
+    </message>
+    <message>
+        <source>Recorded, but Proxmox no longer has it: %1.</source>
+        <translation>Verzeichnet, aber Proxmox hat ihn nicht mehr: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A snapshot was taken before each of %n change(s).</source>
+        <translation>
+            <numerusform>Vor %n Änderung wurde ein Snapshot genommen.</numerusform>
+            <numerusform>Vor jeder von %n Änderungen wurde ein Snapshot genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A snapshot before every change of firewall, packages, kernel, driver, routing or VPN.</source>
+        <translation>Ein Snapshot vor jeder Änderung an Firewall, Paketen, Kernel, Treiber, Routing oder VPN.</translation>
+    </message>
+    <message>
+        <source>Snapshot before a change</source>
+        <translation>Snapshot vor einer Änderung</translation>
+    </message>
+    <message>
+        <source>The way back must be there before it is needed.</source>
+        <translation>Der Weg zurück muss da sein, bevor er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Take one before you go on: `daytwoctl snapshot create NODE --reason KIND --note TEXT`.</source>
+        <translation>Vor dem Weitermachen einen nehmen: `daytwoctl snapshot create NODE --reason KIND --note TEXT`.</translation>
+    </message>
+    <message>
+        <source>age up to which a backup before a change counts</source>
+        <translation>Alter, bis zu dem ein Backup vor einer Änderung zählt</translation>
+    </message>
+    <message>
+        <source>The interface answers, but its certificate was not seen.</source>
+        <translation>Die Weboberfläche antwortet, ihr Zertifikat wurde aber nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>The interface answers; until when its certificate holds was not seen.</source>
+        <translation>Die Weboberfläche antwortet; bis wann ihr Zertifikat gilt, wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>8006/tcp is held by %1, not by pveproxy.</source>
+        <translation>8006/tcp wird von %1 gehalten, nicht von pveproxy.</translation>
+    </message>
+    <message>
+        <source>%1 leads only outside: %2.</source>
+        <translation>%1 führt nur nach außen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads to several places, some outside: %2.</source>
+        <translation>%1 führt an mehrere Orte, einige davon außen: %2.</translation>
+    </message>
+    <message>
+        <source>Every address of the name is inside the VPN, or inside the lab for a host that the VPN only leads to.</source>
+        <translation>Jede Adresse des Namens liegt im VPN, oder im Lab bei einem Host, zu dem das VPN nur hinführt.</translation>
+    </message>
+    <message>
+        <source>The clock agrees with ours; whether a time service keeps it so was not seen: %1</source>
+        <translation>Die Uhr stimmt mit unserer überein; ob ein Zeitdienst sie so hält, wurde nicht gesehen: %1</translation>
+    </message>
+    <message>
+        <source>The lab has no service host.</source>
+        <translation>Das Lab hat keinen Diensthost.</translation>
+    </message>
+    <message>
+        <source>No host of the lab has the role %1.</source>
+        <translation>Kein Host des Labs hat die Rolle %1.</translation>
+    </message>
+    <message>
+        <source>Without a role: %1.</source>
+        <translation>Ohne Rolle: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is declared of what runs on %1.</source>
+        <translation>Was auf %1 läuft, ist nirgends angegeben.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>role: hosts</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Every name of the operations document stands for a host, and every host has a role.</source>
+        <translation>Jeder Name des Betriebsdokuments steht für einen Host, und jeder Host hat eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Every role has its host</source>
+        <translation>Jede Rolle hat ihren Host</translation>
+    </message>
+    <message>
+        <source>A name of the checklist that stands for no host is a check that nobody makes.</source>
+        <translation>Ein Name der Prüfliste, der für keinen Host steht, ist eine Prüfung, die niemand macht.</translation>
+    </message>
+    <message>
+        <source>Add the host to the lab file, or give it the role; silence the check where the lab has no such host.</source>
+        <translation>Den Host in die Lab-Datei eintragen oder ihm die Rolle geben; hat das Lab keinen solchen Host, die Prüfung stummschalten.</translation>
+    </message>
+    <message>
+        <source>The way to the gateway was not told.</source>
+        <translation>Der Weg zum Gateway wurde nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The source address on the way to the gateway was not told.</source>
+        <translation>Die Quelladresse auf dem Weg zum Gateway wurde nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The gateway answers through %1, but from %2, which is not an address of the VPN.</source>
+        <translation>Das Gateway antwortet durch %1, doch mit der Quelladresse %2, die keine Adresse im VPN ist.</translation>
+    </message>
+    <message>
+        <source>The VPN has no addresses of the family of %1.</source>
+        <translation>Das VPN hat keine Adressen der Adressfamilie von %1.</translation>
+    </message>
+    <message>
+        <source>From the VPN to %1 (%2): %3</source>
+        <translation>Vom VPN zu %1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules let the VPN through to %n address(es) behind this host.</source>
+        <translation>
+            <numerusform>Die Regeln lassen das VPN zu %n Adresse hinter diesem Host durch.</numerusform>
+            <numerusform>Die Regeln lassen das VPN zu %n Adressen hinter diesem Host durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to every declared host of the LAN, there and back.</source>
+        <translation>Von %1 zu jedem angegebenen Host des LANs, hin und zurück.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s rules let the VPN through</source>
+        <translation>Regeln des Gateways lassen das VPN durch</translation>
+    </message>
+    <message>
+        <source>A tunnel that is up and a FORWARD chain that drops look like dead hosts.</source>
+        <translation>Ein Tunnel, der oben ist, und eine FORWARD-Kette, die verwirft, sehen aus wie tote Hosts.</translation>
+    </message>
+    <message>
+        <source>Accept packets from the WireGuard interface to the LAN in FORWARD, and their answers.</source>
+        <translation>Pakete von der WireGuard-Schnittstelle ins LAN in FORWARD annehmen, und die Antworten darauf.</translation>
+    </message>
+    <message>
+        <source>Files of sysctl.d are read in the order of boot; the last line for a key wins.</source>
+        <translation>Dateien in sysctl.d werden in der Reihenfolge wie beim Start gelesen; die letzte Zeile zu einem Schlüssel gilt.</translation>
+    </message>
+    <message>
+        <source>Reverse path filtering is on at every interface.</source>
+        <translation>Reverse-Path-Filterung ist auf jeder Schnittstelle an.</translation>
+    </message>
+    <message>
+        <source>Off at %1, and the rules accept VPN addresses only at the VPN&apos;s interface.</source>
+        <translation>Aus auf %1, und die Regeln nehmen VPN-Adressen nur auf der Schnittstelle des VPNs an.</translation>
+    </message>
+    <message>
+        <source>Off at %1, where the rules take an address of the VPN for granted: a neighbour can forge it.</source>
+        <translation>Aus auf %1, wo die Regeln einer VPN-Adresse ungeprüft glauben: ein Nachbar kann sie fälschen.</translation>
+    </message>
+    <message>
+        <source>1 or 2 wherever a rule tells friends by their address alone.</source>
+        <translation>1 oder 2, wo immer eine Regel Freunde allein an der Adresse erkennt.</translation>
+    </message>
+    <message>
+        <source>Forged VPN addresses are dropped</source>
+        <translation>Gefälschte VPN-Adressen werden verworfen</translation>
+    </message>
+    <message>
+        <source>Rules that go by the source address believe whoever writes a VPN address into it.</source>
+        <translation>Regeln, die nach der Quelladresse gehen, glauben jedem, der eine VPN-Adresse hineinschreibt.</translation>
+    </message>
+    <message>
+        <source>Set rp_filter to 2, or name the VPN&apos;s interface in the rules that accept its addresses.</source>
+        <translation>rp_filter auf 2 setzen, oder die Schnittstelle des VPNs in den Regeln nennen, die seine Adressen annehmen.</translation>
+    </message>
+    <message>
+        <source>There is no route to %1.</source>
+        <translation>Es gibt keine Route zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not go through %2, but by %3.</source>
+        <translation>%1 läuft nicht durch %2, sondern über %3.</translation>
+    </message>
+    <message>
+        <source>%1 goes through %2, but a part of it by %3.</source>
+        <translation>%1 läuft durch %2, ein Teil davon aber über %3.</translation>
+    </message>
+    <message>
+        <source>%1 goes through %2.</source>
+        <translation>%1 läuft durch %2.</translation>
+    </message>
+    <message>
+        <source>Route %1 to the gateway %2.</source>
+        <translation>%1 zum Gateway %2 routen.</translation>
+    </message>
+    <message>
+        <source>%1 goes by %2, which is no gateway of the lab; whether it knows the way to the VPN was not seen.</source>
+        <translation>%1 läuft über %2, das kein Gateway des Labs ist; ob es den Weg zum VPN kennt, wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the gateway.</source>
+        <translation>%1 läuft zum Gateway.</translation>
+    </message>
+    <message>
+        <source>The VPN has no networks that would be routed from here.</source>
+        <translation>Das VPN hat keine Netze, die von hier zu routen wären.</translation>
+    </message>
+    <message>
+        <source>Rules of the routing policy send packets to table %1; which, is not followed.</source>
+        <translation>Regeln des Policy-Routings schicken Pakete in die Tabelle %1; welche, wird nicht verfolgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n network(s) of the VPN go through %1.</source>
+        <translation>
+            <numerusform>%n Netz des VPNs läuft durch %1.</numerusform>
+            <numerusform>Alle %n Netze des VPNs laufen durch %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to the VPN go to the gateway.</source>
+        <translation>Antworten an das VPN gehen zum Gateway.</translation>
+    </message>
+    <message>
+        <source>A route through the tunnel for every network behind it, and a way back.</source>
+        <translation>Eine Route durch den Tunnel für jedes Netz dahinter, und ein Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Routes to the VPN&apos;s networks are there</source>
+        <translation>Routen zu den Netzen des VPNs sind da</translation>
+    </message>
+    <message>
+        <source>Without a way back, packets arrive and answers are lost.</source>
+        <translation>Ohne Weg zurück kommen Pakete an, und Antworten gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Add the network to AllowedIPs of its peer, or a static route to the gateway.</source>
+        <translation>Das Netz in AllowedIPs seiner Gegenstelle eintragen, oder eine statische Route zum Gateway setzen.</translation>
+    </message>
+    <message>
+        <source>systemd cannot load %1: %2.</source>
+        <translation>systemd kann %1 nicht laden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 It was started %2 ago.</source>
+        <translation>%1 Sie wurde vor %2 gestartet.</translation>
+    </message>
+    <message>
+        <source>; failing at least since %1, last exit status %2</source>
+        <translation>; schlägt mindestens seit %1 fehl, letzter Rückgabewert %2</translation>
+    </message>
+    <message>
+        <source>; for %1</source>
+        <translation>; seit %1</translation>
+    </message>
+    <message>
+        <source>%1 No container runs it either.</source>
+        <translation>%1 Er läuft auch in keinem Container.</translation>
+    </message>
+    <message>
+        <source>%1 Whether a container runs it was not seen: %2</source>
+        <translation>%1 Ob er in einem Container läuft, wurde nicht gesehen: %2</translation>
+    </message>
+    <message>
+        <source>No unit of that name; the container %1 runs it.</source>
+        <translation>Keine Unit dieses Namens; der Dienst läuft im Container %1.</translation>
+    </message>
+    <message>
+        <source>a start without a boot, that short ago, is worth a warning</source>
+        <translation>ein so kurz zurückliegender Start ohne Neustart des Hosts ist eine Warnung wert</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of SSH.</source>
+        <translation>Von SSH war nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>cloud-init&apos;s drop-in switches passwords on; whether it wins was not seen: %1</source>
+        <translation>Das Drop-in von cloud-init schaltet Passwörter ein; ob es gilt, wurde nicht gesehen: %1</translation>
+    </message>
+    <message>
+        <source>The running server offers what its configuration on disk says.</source>
+        <translation>Der laufende Server bietet an, was seine Konfiguration auf der Platte sagt.</translation>
+    </message>
+    <message>
+        <source>The running server offers %1.</source>
+        <translation>Der laufende Server bietet %1 an.</translation>
+    </message>
+    <message>
+        <source>others than %1 from %2</source>
+        <comment>user, address</comment>
+        <translation>andere als %1 von %2</translation>
+    </message>
+    <message>
+        <source>root may log in%1, though with keys only.</source>
+        <translation>root darf sich anmelden%1, jedoch nur mit Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No password way in for the login user from the VPN, nor for anybody from outside.</source>
+        <translation>Kein Weg mit Passwort hinein, weder für den Anmeldenamen aus dem VPN noch für irgendwen von außen.</translation>
+    </message>
+    <message>
+        <source>sshd -T ended with %1.</source>
+        <translation>sshd -T endete mit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is logged in with the key %2, after %n other key(s) were refused.</source>
+        <translation>
+            <numerusform>%1 ist mit dem Schlüssel %2 angemeldet, nachdem %n anderer Schlüssel abgewiesen wurde.</numerusform>
+            <numerusform>%1 ist mit dem Schlüssel %2 angemeldet, nachdem %n andere Schlüssel abgewiesen wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server accepts %1; somebody who guesses a password gets in.</source>
+        <translation>Der Server nimmt %1 an; wer ein Passwort errät, kommt hinein.</translation>
+    </message>
+    <message>
+        <source>The server offers no method at all: nobody can log in.</source>
+        <translation>Der Server bietet gar kein Verfahren an: niemand kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>No btrfs goes unlooked at</source>
+        <translation>Kein btrfs bleibt ungeprüft</translation>
+    </message>
+    <message>
+        <source>The lab file does not name the btrfs on %1, so its errors were not asked for.</source>
+        <translation>Die Lab-Datei nennt das btrfs auf %1 nicht; nach seinen Fehlern wurde darum nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no btrfs.</source>
+        <translation>Es gibt kein btrfs.</translation>
+    </message>
+    <message>
+        <source>Every btrfs is looked at by its name.</source>
+        <translation>Jedes btrfs wird unter seinem Namen geprüft.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 errors</source>
+        <comment>device, count, kind</comment>
+        <translation>%1: %2 Fehler (%3)</translation>
+    </message>
+    <message>
+        <source>No device of %1 counts an error.</source>
+        <translation>Kein Gerät von %1 zählt einen Fehler.</translation>
+    </message>
+    <message>
+        <source>All counters are 0; read, corruption and generation errors fail when they grow.</source>
+        <translation>Alle Zähler sind 0; Lese-, Korruptions- und Generationsfehler fallen durch, wenn sie zunehmen.</translation>
+    </message>
+    <message>
+        <source>btrfs counts no errors</source>
+        <translation>btrfs zählt keine Fehler</translation>
+    </message>
+    <message>
+        <source>btrfs notices what a disk gets wrong, and tells nobody.</source>
+        <translation>btrfs bemerkt, was eine Platte falsch macht, und sagt es niemandem.</translation>
+    </message>
+    <message>
+        <source>`btrfs scrub start`, look at the disk, replace it; `btrfs device stats -z` when that is done.</source>
+        <translation>`btrfs scrub start`, die Platte ansehen, ersetzen; danach `btrfs device stats -z`.</translation>
+    </message>
+    <message>
+        <source>A file system could not be looked at: %1</source>
+        <translation>Ein Dateisystem ließ sich nicht prüfen: %1</translation>
+    </message>
+    <message>
+        <source>%1/%2: data %3 %, metadata %4 %</source>
+        <comment>thin pool</comment>
+        <translation>%1/%2: Daten %3 %, Metadaten %4 %</translation>
+    </message>
+    <message>
+        <source>There is no LVM thin pool.</source>
+        <translation>Es gibt keinen LVM-Thin-Pool.</translation>
+    </message>
+    <message>
+        <source>LVM is not installed.</source>
+        <translation>LVM ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Data below %1 % and metadata below %2 % (failures from %3 % and %4 %).</source>
+        <translation>Daten unter %1 % und Metadaten unter %2 % (ab %3 % und %4 % fällt es durch).</translation>
+    </message>
+    <message>
+        <source>LVM thin pools have room</source>
+        <translation>LVM-Thin-Pools haben Platz</translation>
+    </message>
+    <message>
+        <source>A thin pool that is full stops every guest on it, and full metadata may lose them.</source>
+        <translation>Ein voller Thin-Pool hält jeden Gast darauf an, und volle Metadaten können die Gäste kosten.</translation>
+    </message>
+    <message>
+        <source>`lvextend` the pool (and `--poolmetadatasize`); delete snapshots nobody needs.</source>
+        <translation>Den Pool mit `lvextend` vergrößern (auch `--poolmetadatasize`); Snapshots löschen, die niemand braucht.</translation>
+    </message>
+    <message>
+        <source>used data worth a warning</source>
+        <translation>belegte Daten, die eine Warnung wert sind</translation>
+    </message>
+    <message>
+        <source>used data that fails</source>
+        <translation>belegter Anteil der Daten, der durchfällt</translation>
+    </message>
+    <message>
+        <source>used metadata worth a warning</source>
+        <translation>belegter Anteil der Metadaten, der eine Warnung wert ist</translation>
+    </message>
+    <message>
+        <source>used metadata that fails</source>
+        <translation>belegter Anteil der Metadaten, der durchfällt</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 %</source>
+        <comment>array: resync at 12.6 %</comment>
+        <translation>%1: %2 bei %3 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>array: resync</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 runs on %2 of %3 disks [%4]</source>
+        <translation>%1 läuft auf %2 von %3 Platten [%4]</translation>
+    </message>
+    <message>
+        <source>%1: failed %2</source>
+        <translation>%1: ausgefallen %2</translation>
+    </message>
+    <message>
+        <source>%1 was there in the last run and is gone</source>
+        <translation>%1 war im letzten Lauf da und ist weg</translation>
+    </message>
+    <message>
+        <source>There is no software RAID.</source>
+        <translation>Es gibt kein Software-RAID.</translation>
+    </message>
+    <message>
+        <source>All disks work in %1.</source>
+        <translation>Alle Platten arbeiten in %1.</translation>
+    </message>
+    <message>
+        <source>Every array has all of its disks and is at rest.</source>
+        <translation>Jedes Array hat alle seine Platten und ist in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Software RAID is whole</source>
+        <translation>Software-RAID ist vollständig</translation>
+    </message>
+    <message>
+        <source>An array with a disk less works as before, until the next one goes.</source>
+        <translation>Ein Array mit einer Platte weniger arbeitet wie zuvor, bis die nächste ausfällt.</translation>
+    </message>
+    <message>
+        <source>`mdadm --detail` names the disk; replace it and add the new one.</source>
+        <translation>`mdadm --detail` nennt die Platte; austauschen und die neue hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Proxmox does not tell whether %1 is active.</source>
+        <translation>Proxmox sagt nicht, ob %1 aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Proxmox does not tell how full %1 is.</source>
+        <translation>Proxmox sagt nicht, wie voll %1 ist.</translation>
+    </message>
+    <message>
+        <source>Enabled, but not active: %1.</source>
+        <translation>Eingeschaltet, aber nicht aktiv: %1.</translation>
+    </message>
+    <message>
+        <source>Full: %1.</source>
+        <translation>Voll: %1.</translation>
+    </message>
+    <message>
+        <source>Filling up: %1.</source>
+        <translation>Wird voll: %1.</translation>
+    </message>
+    <message>
+        <source>Proxmox shows this token no storage that is enabled.</source>
+        <translation>Proxmox zeigt diesem Token kein Storage, das eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>All active: %1.</source>
+        <translation>Alle aktiv: %1.</translation>
+    </message>
+    <message>
+        <source>Every enabled storage is active and less than %1 % full.</source>
+        <translation>Jedes eingeschaltete Storage ist aktiv und zu weniger als %1 % voll.</translation>
+    </message>
+    <message>
+        <source>Proxmox storages are there and have room</source>
+        <translation>Storages von Proxmox sind da und haben Platz</translation>
+    </message>
+    <message>
+        <source>A storage that is away or full stops guests and their backups.</source>
+        <translation>Ein Storage, das fehlt oder voll ist, hält Gäste und ihre Backups an.</translation>
+    </message>
+    <message>
+        <source>`pvesm status` tells which; mount it, prune old backups, or add space.</source>
+        <translation>`pvesm status` sagt, welches; einhängen, alte Backups aufräumen, oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>share that is worth a warning</source>
+        <translation>Anteil, der eine Warnung wert ist</translation>
+    </message>
+    <message>
+        <source>critical warning 0x%1</source>
+        <translation>kritische Warnung 0x%1</translation>
+    </message>
+    <message>
+        <source>%1 % spare left, below %2 %</source>
+        <translation>noch %1 % Reserve, unter %2 %</translation>
+    </message>
+    <message>
+        <source>%1 % worn</source>
+        <translation>%1 % abgenutzt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and name of a disk attribute</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, and growing</source>
+        <translation>%1, und es werden mehr</translation>
+    </message>
+    <message>
+        <source>the disk says that it is failing</source>
+        <translation>die Platte sagt, dass sie ausfällt</translation>
+    </message>
+    <message>
+        <source>smartctl reports attributes below their threshold or logged errors</source>
+        <translation>smartctl meldet Attribute unter ihrer Schwelle oder Fehler im Log</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>smartctl may not open %1.</source>
+        <translation>smartctl darf %1 nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is a device without SMART (virtual?).</source>
+        <translation>%1 ist ein Gerät ohne SMART (virtuell?).</translation>
+    </message>
+    <message>
+        <source>smartctl could not ask %1: %2</source>
+        <translation>smartctl konnte %1 nicht abfragen: %2</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>es sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>%1 reports no trouble.</source>
+        <translation>%1 meldet keine Störung.</translation>
+    </message>
+    <message>
+        <source>%1, exit bits 0x%2</source>
+        <translation>%1, Exit-Bits 0x%2</translation>
+    </message>
+    <message>
+        <source>The disk says that it is well: no sector replaced or waiting, below %1 % worn, at most %2 °C.</source>
+        <translation>Die Platte sagt, dass sie wohlauf ist: kein Sektor ersetzt oder wartend, unter %1 % abgenutzt, höchstens %2 °C.</translation>
+    </message>
+    <message>
+        <source>Disk is well</source>
+        <translation>Platte ist wohlauf</translation>
+    </message>
+    <message>
+        <source>Most disks say for days that they are dying.</source>
+        <translation>Die meisten Platten sagen tagelang, dass sie sterben.</translation>
+    </message>
+    <message>
+        <source>See that the backups are good, then replace the disk.</source>
+        <translation>Sicherstellen, dass die Backups gut sind, dann die Platte austauschen.</translation>
+    </message>
+    <message>
+        <source>used life of an NVMe worth a warning</source>
+        <translation>verbrauchte Lebensdauer einer NVMe, die eine Warnung wert ist</translation>
+    </message>
+    <message>
+        <source>used life of an NVMe that fails</source>
+        <translation>verbrauchte Lebensdauer einer NVMe, die durchfällt</translation>
+    </message>
+    <message>
+        <source>temperature above which it warns</source>
+        <translation>Temperatur, über der gewarnt wird</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % full</source>
+        <translation>%1 ist zu %2 % voll</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % fragmented</source>
+        <translation>%1 ist zu %2 % fragmentiert</translation>
+    </message>
+    <message>
+        <source>%1 shows no finished scrub</source>
+        <translation>%1 zeigt keinen beendeten Scrub</translation>
+    </message>
+    <message>
+        <source>the last scrub of %1 was %2 ago</source>
+        <translation>der letzte Scrub von %1 war vor %2</translation>
+    </message>
+    <message>
+        <source>the last scrub of %1 found %2 errors</source>
+        <translation>der letzte Scrub von %1 fand %2 Fehler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 counts %2 read, %3 write, %4 checksum errors</source>
+        <translation>%1 zählt %2 Lese-, %3 Schreib-, %4 Prüfsummenfehler</translation>
+    </message>
+    <message>
+        <source>zpool status does not tell of %1.</source>
+        <translation>zpool status sagt nichts über %1.</translation>
+    </message>
+    <message>
+        <source>%1 was there in the last run and is not imported now</source>
+        <translation>%1 war im letzten Lauf da und ist jetzt nicht importiert</translation>
+    </message>
+    <message>
+        <source>There is no ZFS pool.</source>
+        <translation>Es gibt keinen ZFS-Pool.</translation>
+    </message>
+    <message>
+        <source>Online, with room, and scrubbed: %1.</source>
+        <translation>Online, mit Platz, Scrub gelaufen: %1.</translation>
+    </message>
+    <message>
+        <source>ZFS is not installed.</source>
+        <translation>ZFS ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>zpool list printed nothing, not even that there is no pool.</source>
+        <translation>zpool list gab nichts aus, nicht einmal, dass es keinen Pool gibt.</translation>
+    </message>
+    <message>
+        <source>Online, below %1 % full, scrubbed in the last %2 days without an error.</source>
+        <translation>Online, unter %1 % voll, in den letzten %2 Tagen ein Scrub ohne Fehler.</translation>
+    </message>
+    <message>
+        <source>ZFS pools are well</source>
+        <translation>ZFS-Pools sind wohlauf</translation>
+    </message>
+    <message>
+        <source>A degraded pool works as before, until the next disk goes.</source>
+        <translation>Ein degradierter Pool arbeitet wie zuvor, bis die nächste Platte ausfällt.</translation>
+    </message>
+    <message>
+        <source>`zpool status -v`; replace the disk it names, then `zpool scrub`.</source>
+        <translation>`zpool status -v`; die genannte Platte austauschen, dann `zpool scrub`.</translation>
+    </message>
+    <message>
+        <source>fragmentation above which it warns</source>
+        <translation>Fragmentierung, über der gewarnt wird</translation>
+    </message>
+    <message>
+        <source>age of a scrub above which it warns</source>
+        <translation>Alter eines Scrubs, über dem gewarnt wird</translation>
+    </message>
+    <message>
+        <source>chrony keeps the clock, by %1 (stratum %2).</source>
+        <translation>chrony hält die Uhr, nach %1 (Stratum %2).</translation>
+    </message>
+    <message>
+        <source>chrony runs, but follows no source: the clock goes as it likes.</source>
+        <translation>chrony läuft, folgt aber keiner Quelle: die Uhr geht, wie sie will.</translation>
+    </message>
+    <message>
+        <source>A time service is on, and the clock is synchronised.</source>
+        <translation>Ein Zeitdienst ist an, und die Uhr ist synchronisiert.</translation>
+    </message>
+    <message>
+        <source>The clock is synchronised, by something that systemd does not know.</source>
+        <translation>Die Uhr ist synchronisiert, durch etwas, das systemd nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A time service is on, but the clock is not synchronised.</source>
+        <translation>Ein Zeitdienst ist an, aber die Uhr ist nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>The time service is switched off: the clock goes as it likes.</source>
+        <translation>Der Zeitdienst ist abgeschaltet: die Uhr geht, wie sie will.</translation>
+    </message>
+    <message>
+        <source>No time service is installed: the clock goes as it likes.</source>
+        <translation>Kein Zeitdienst ist installiert: die Uhr geht, wie sie will.</translation>
+    </message>
+    <message>
+        <source>A time service is on and follows a source.</source>
+        <translation>Ein Zeitdienst ist an und folgt einer Quelle.</translation>
+    </message>
+    <message>
+        <source>How far the clock is off is another light: a clock nobody keeps may be right today.</source>
+        <translation>Wie weit die Uhr daneben geht, sagt ein anderes Licht: eine Uhr, die niemand hält, kann heute richtig gehen.</translation>
+    </message>
+    <message>
+        <source>Something keeps the clock right</source>
+        <translation>Etwas hält die Uhr richtig</translation>
+    </message>
+    <message>
+        <source>A clock that nobody keeps is right until the day that certificates and logs need it.</source>
+        <translation>Eine Uhr, die niemand hält, geht richtig bis zu dem Tag, an dem Zertifikate und Logs sie brauchen.</translation>
+    </message>
+    <message>
+        <source>`timedatectl set-ntp true`, or install chrony; let UDP 123 out.</source>
+        <translation>`timedatectl set-ntp true`, oder chrony installieren; UDP 123 hinauslassen.</translation>
+    </message>
+    <message>
+        <source>The package lists bear a date that the host&apos;s clock does not explain.</source>
+        <translation>Die Paketlisten tragen ein Datum, das die Uhr des Hosts nicht erklärt.</translation>
+    </message>
+    <message>
+        <source>The package lists are %1 old.</source>
+        <translation>Die Paketlisten sind %1 alt.</translation>
+    </message>
+    <message>
+        <source>apt is not installed.</source>
+        <translation>apt ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>At most %1 h old (a failure above %2 days).</source>
+        <translation>Höchstens %1 h alt (über %2 Tagen fällt es durch).</translation>
+    </message>
+    <message>
+        <source>Package lists are fresh</source>
+        <translation>Paketlisten sind frisch</translation>
+    </message>
+    <message>
+        <source>By old lists no update is known, and nothing seems to wait.</source>
+        <translation>Nach alten Listen ist kein Update bekannt, und nichts scheint zu warten.</translation>
+    </message>
+    <message>
+        <source>`apt-get update`; is apt-daily.timer on, and can the host reach its mirrors?</source>
+        <translation>`apt-get update`; ist apt-daily.timer an, und erreicht der Host seine Spiegelserver?</translation>
+    </message>
+    <message>
+        <source>age worth a warning</source>
+        <translation>Alter, das eine Warnung wert ist</translation>
+    </message>
+    <message>
+        <source>age that fails</source>
+        <translation>Alter, das durchfällt</translation>
+    </message>
+    <message>
+        <source>The upgrade would remove %1.</source>
+        <translation>Das Upgrade würde %1 entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 would be removed.</source>
+        <translation>%1 würde entfernt.</translation>
+    </message>
+    <message>
+        <source>No update is known, but the age of the package lists cannot be told.</source>
+        <translation>Kein Update ist bekannt, aber das Alter der Paketlisten lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>apt cannot upgrade: %1</source>
+        <translation>apt kann kein Upgrade machen: %1</translation>
+    </message>
+    <message>
+        <source>dpkg-query ended with %1 and did not tell the kernels: %2</source>
+        <translation>dpkg-query endete mit %1 und nannte die Kernel nicht: %2</translation>
+    </message>
+    <message>
+        <source>needrestart was run without root: it saw none of the services.</source>
+        <translation>needrestart lief ohne root: es sah keinen der Dienste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) run on replaced files: %1.</source>
+        <translation>
+            <numerusform>%n Dienst läuft noch mit ersetzten Dateien: %1.</numerusform>
+            <numerusform>%n Dienste laufen noch mit ersetzten Dateien: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Known for %2.</source>
+        <translation>%1 Bekannt seit %2.</translation>
+    </message>
+    <message>
+        <source>The kernel %1 runs, %2 is installed.</source>
+        <translation>Der Kernel %1 läuft, %2 ist installiert.</translation>
+    </message>
+    <message>
+        <source>No service waits; needrestart could not tell the kernel&apos;s state.</source>
+        <translation>Kein Dienst wartet; needrestart konnte den Stand des Kernels nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No service waits for a restart, and the kernel is current.</source>
+        <translation>Kein Dienst wartet auf einen Neustart, und der Kernel ist aktuell.</translation>
+    </message>
+    <message>
+        <source>No service waits for a restart; the kernel is not this host&apos;s own.</source>
+        <translation>Kein Dienst wartet auf einen Neustart; der Kernel ist nicht der eigene dieses Hosts.</translation>
+    </message>
+    <message>
+        <source>No service runs on replaced files; sshd, WireGuard and pveproxy not longer than %1 days.</source>
+        <translation>Kein Dienst läuft mit ersetzten Dateien; sshd, WireGuard und pveproxy nicht länger als %1 Tage.</translation>
+    </message>
+    <message>
+        <source>No service waits for a restart</source>
+        <translation>Kein Dienst wartet auf einen Neustart</translation>
+    </message>
+    <message>
+        <source>A hole is mended on disk only, as long as the old library runs in memory.</source>
+        <translation>Eine Lücke ist nur auf der Platte geschlossen, solange die alte Bibliothek im Speicher läuft.</translation>
+    </message>
+    <message>
+        <source>Restart the listed services, sshd and WireGuard with a second way in.</source>
+        <translation>Die genannten Dienste neu starten, sshd und WireGuard mit einem zweiten Weg hinein.</translation>
+    </message>
+    <message>
+        <source>days after which sshd, WireGuard or pveproxy fail</source>
+        <translation>Tage, nach denen sshd, WireGuard oder pveproxy durchfallen</translation>
+    </message>
+    <message>
+        <source>%1 is there, but `ip addr` does not list it.</source>
+        <translation>%1 ist da, doch `ip addr` listet sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but down.</source>
+        <translation>%1 ist da, aber down.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but without its address %2.</source>
+        <translation>%1 ist da, aber ohne ihre Adresse %2.</translation>
+    </message>
+    <message>
+        <source>Exactly %1, switched on, with its address.</source>
+        <translation>Genau %1, eingeschaltet, mit ihrer Adresse.</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +6203,150 @@
     <message>
         <source>nginx has failed on svc-web</source>
         <translation>nginx ist auf svc-web fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A container of gpu publishes a port past INPUT</source>
+        <translation>Ein Container auf gpu veröffentlicht einen Port an INPUT vorbei</translation>
+    </message>
+    <message>
+        <source>svc-web has no rules for IPv6</source>
+        <translation>svc-web hat keine Regeln für IPv6</translation>
+    </message>
+    <message>
+        <source>Old legacy tables are left over on mon</source>
+        <translation>Auf mon sind alte Legacy-Tabellen übrig</translation>
+    </message>
+    <message>
+        <source>svc-web accepts what no rule names</source>
+        <translation>svc-web nimmt an, was keine Regel nennt</translation>
+    </message>
+    <message>
+        <source>A rule of mon in the middle of the list lets all of 10.0.0.0/8 in</source>
+        <translation>Eine Regel von mon mitten in der Liste lässt ganz 10.0.0.0/8 hinein</translation>
+    </message>
+    <message>
+        <source>A rule of gpu is gone at the next boot</source>
+        <translation>Eine Regel von gpu ist beim nächsten Start weg</translation>
+    </message>
+    <message>
+        <source>pvedaemon of pve listens on every address</source>
+        <translation>pvedaemon auf pve lauscht auf jeder Adresse</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s container on svc-web ends and is started again in a circle</source>
+        <translation>Der Container des Shops auf svc-web endet und wird in Schleife neu gestartet</translation>
+    </message>
+    <message>
+        <source>Docker is not installed on svc-web any more</source>
+        <translation>Docker ist auf svc-web nicht mehr installiert</translation>
+    </message>
+    <message>
+        <source>The web certificate of svc-web has expired</source>
+        <translation>Das Webzertifikat von svc-web ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>gpu has not fetched package lists for ten days</source>
+        <translation>gpu hat seit zehn Tagen keine Paketlisten geholt</translation>
+    </message>
+    <message>
+        <source>cron on mon runs on a library that was replaced</source>
+        <translation>cron auf mon läuft noch mit einer ersetzten Bibliothek</translation>
+    </message>
+    <message>
+        <source>The time service of gpu is switched off</source>
+        <translation>Der Zeitdienst von gpu ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>A disk of the hypervisor says that it is failing</source>
+        <translation>Eine Platte des Hypervisors sagt, dass sie ausfällt</translation>
+    </message>
+    <message>
+        <source>The ZFS pool of the hypervisor has lost a disk</source>
+        <translation>Der ZFS-Pool des Hypervisors hat eine Platte verloren</translation>
+    </message>
+    <message>
+        <source>The web service of svc-web answers 503</source>
+        <translation>Der Webdienst von svc-web antwortet mit 503</translation>
+    </message>
+    <message>
+        <source>Somebody logged in to svc-web with a password</source>
+        <translation>Jemand hat sich auf svc-web mit einem Passwort angemeldet</translation>
+    </message>
+    <message>
+        <source>Somebody outside tries to log in to the gateway</source>
+        <translation>Jemand von außen versucht, sich am Gateway anzumelden</translation>
+    </message>
+    <message>
+        <source>A login to svc-web came past the VPN</source>
+        <translation>Eine Anmeldung auf svc-web kam am VPN vorbei</translation>
+    </message>
+    <message>
+        <source>sudo refused a command on gpu</source>
+        <translation>sudo hat auf gpu einen Befehl abgelehnt</translation>
+    </message>
+    <message>
+        <source>The account may not read the journal of svc-web</source>
+        <translation>Das Konto darf das Journal von svc-web nicht lesen</translation>
+    </message>
+    <message>
+        <source>The kernel of svc-web reports errors of its disk</source>
+        <translation>Der Kernel von svc-web meldet Fehler seiner Platte</translation>
+    </message>
+    <message>
+        <source>The GPU driver was upgraded without a reboot</source>
+        <translation>Der GPU-Treiber wurde ohne Neustart aktualisiert</translation>
+    </message>
+    <message>
+        <source>The GPU is too hot</source>
+        <translation>Die GPU ist zu heiß</translation>
+    </message>
+    <message>
+        <source>The GPU has fallen off the bus (Xid 79)</source>
+        <translation>Die GPU ist vom Bus gefallen (Xid 79)</translation>
+    </message>
+    <message>
+        <source>A critical alert fires</source>
+        <translation>Ein kritischer Alarm steht an</translation>
+    </message>
+    <message>
+        <source>Alertmanager is stopped</source>
+        <translation>Alertmanager ist angehalten</translation>
+    </message>
+    <message>
+        <source>prometheus.yml was edited, is broken, and was not reloaded</source>
+        <translation>prometheus.yml wurde bearbeitet, ist kaputt und wurde nicht neu geladen</translation>
+    </message>
+    <message>
+        <source>Nobody has dumped the data of svc-web for four days</source>
+        <translation>Die Daten von svc-web hat seit vier Tagen niemand gesichert</translation>
+    </message>
+    <message>
+        <source>Docker runs on the hypervisor</source>
+        <translation>Docker läuft auf dem Hypervisor</translation>
+    </message>
+    <message>
+        <source>Proxmox says that svc-web is off</source>
+        <translation>Proxmox sagt, dass svc-web aus ist</translation>
+    </message>
+    <message>
+        <source>The last backups are four days old</source>
+        <translation>Die letzten Backups sind vier Tage alt</translation>
+    </message>
+    <message>
+        <source>The last backup run failed</source>
+        <translation>Der letzte Backup-Lauf schlug fehl</translation>
+    </message>
+    <message>
+        <source>Somebody switched the backup job off</source>
+        <translation>Jemand hat den Backup-Job abgeschaltet</translation>
+    </message>
+    <message>
+        <source>A document is changed and not committed</source>
+        <translation>Ein Dokument ist geändert und nicht committet</translation>
+    </message>
+    <message>
+        <source>A WireGuard key stands in the repository</source>
+        <translation>Ein WireGuard-Schlüssel steht im Repository</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +6521,10 @@
             <numerusform>%n Zeilen des Journals sind nicht lesbar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the headers do not end where curl counted</source>
+        <translation>die Header enden nicht, wo curl gezählt hat</translation>
+    </message>
 </context>
 <context>
     <name>FirewallWords</name>
@@ -2580,6 +6611,10 @@
             <numerusform>%1 und %n weiterer</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only one table was given: a port that nat forwards or rewrites is not seen; use iptables-save.</source>
+        <translation>Nur eine Tabelle wurde angegeben: ein Port, den nat weiterleitet oder umschreibt, ist nicht zu sehen; iptables-save verwenden.</translation>
     </message>
 </context>
 <context>
@@ -2952,10 +6987,6 @@
         <translation>Der Name des Labs.</translation>
     </message>
     <message>
-        <source>Files with more checks.</source>
-        <translation>Dateien mit weiteren Prüfpunkten.</translation>
-    </message>
-    <message>
         <source>The version of this format: 1.</source>
         <translation>Die Version dieses Formats: 1.</translation>
     </message>
@@ -3186,10 +7217,6 @@
     <message>
         <source>The peers it should have.</source>
         <translation>Die Gegenstellen, die sie haben soll.</translation>
-    </message>
-    <message>
-        <source>How many GPUs it must show.</source>
-        <translation>Wie viele GPUs sie zeigen muss.</translation>
     </message>
     <message>
         <source>The port it listens on.</source>
@@ -4043,6 +8070,330 @@
         <source>it is written in a way that cannot be changed from here; edit it by hand</source>
         <translation>sie ist so geschrieben, dass sie sich von hier nicht ändern lässt; ändern Sie sie von Hand</translation>
     </message>
+    <message>
+        <source>Files or folders with more checks.</source>
+        <translation>Dateien oder Ordner mit weiteren Prüfpunkten.</translation>
+    </message>
+    <message>
+        <source>How many GPUs it must show; 0: none, in spite of its role.</source>
+        <translation>Wie viele GPUs er zeigen muss; 0: keine, trotz seiner Rolle.</translation>
+    </message>
+    <message>
+        <source>The name or address to ask; the node&apos;s own unless given.</source>
+        <translation>Name oder Adresse, die gefragt wird; ohne Angabe die des Knotens.</translation>
+    </message>
+    <message>
+        <source>443 unless given.</source>
+        <translation>Ohne Angabe 443.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate that must be shown.</source>
+        <translation>SHA-256 des Zertifikats, das gezeigt werden muss.</translation>
+    </message>
+    <message>
+        <source>Mount points of its btrfs file systems.</source>
+        <translation>Einhängepunkte seiner btrfs-Dateisysteme.</translation>
+    </message>
+    <message>
+        <source>Its Alertmanager; port 9093 unless given.</source>
+        <translation>Sein Alertmanager; ohne Angabe Port 9093.</translation>
+    </message>
+    <message>
+        <source>Where it shows TLS certificates, beside Proxmox and web services with tls = true.</source>
+        <translation>Wo er TLS-Zertifikate zeigt, neben Proxmox und Webdiensten mit tls = true.</translation>
+    </message>
+    <message>
+        <source>this text has no end</source>
+        <translation>dieser Text hat kein Ende</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>&quot;%1&quot; ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Equality is ==.</source>
+        <translation>Gleichheit ist ==.</translation>
+    </message>
+    <message>
+        <source>Write and, or, not.</source>
+        <translation>Zu schreiben ist and, or, not.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing here</source>
+        <translation>&quot;%1&quot; bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much here</source>
+        <translation>&quot;%1&quot; ist hier zu viel</translation>
+    </message>
+    <message>
+        <source>comparisons cannot be chained</source>
+        <translation>Vergleiche lassen sich nicht verketten</translation>
+    </message>
+    <message>
+        <source>Join them with and.</source>
+        <translation>Mit and verbinden.</translation>
+    </message>
+    <message>
+        <source>something is missing at the end</source>
+        <translation>am Ende fehlt etwas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand here</source>
+        <translation>&quot;%1&quot; kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>a parameter&apos;s name is missing</source>
+        <translation>der Name eines Parameters fehlt</translation>
+    </message>
+    <message>
+        <source>a closing ) is missing</source>
+        <translation>eine schließende ) fehlt</translation>
+    </message>
+    <message>
+        <source>a list holds numbers and texts</source>
+        <translation>eine Liste enthält Zahlen und Texte</translation>
+    </message>
+    <message>
+        <source>a closing ] is missing</source>
+        <translation>eine schließende ] fehlt</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a condition longer than %1 characters</source>
+        <translation>eine Bedingung mit mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>this is neither true nor false</source>
+        <translation>das ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>Compare it with something.</source>
+        <translation>Mit etwas vergleichen.</translation>
+    </message>
+    <message>
+        <source>an answer of kind %1 has no &quot;%2&quot;</source>
+        <translation>eine Antwort der Art %1 hat kein &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; wants a list or a text on its right</source>
+        <translation>&quot;in&quot; verlangt rechts eine Liste oder einen Text</translation>
+    </message>
+    <message>
+        <source>&quot;contains&quot; wants a list or a text on its left</source>
+        <translation>&quot;contains&quot; verlangt links eine Liste oder einen Text</translation>
+    </message>
+    <message>
+        <source>this compares two different kinds of value</source>
+        <translation>das vergleicht zwei verschiedene Arten von Werten</translation>
+    </message>
+    <message>
+        <source>number(…) makes a number of a text.</source>
+        <translation>number(…) macht aus einem Text eine Zahl.</translation>
+    </message>
+    <message>
+        <source>only numbers have an order</source>
+        <translation>nur Zahlen haben eine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a list can only be compared inside all() or any()</source>
+        <translation>eine Liste lässt sich nur in all() oder any() vergleichen</translation>
+    </message>
+    <message>
+        <source>there is no function &quot;%1&quot;</source>
+        <translation>eine Funktion &quot;%1&quot; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes another number of arguments</source>
+        <translation>&quot;%1&quot; nimmt eine andere Anzahl Argumente</translation>
+    </message>
+    <message>
+        <source>an answer of kind %1 is no JSON</source>
+        <translation>eine Antwort der Art %1 ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this is no path into JSON</source>
+        <translation>das ist kein Pfad in JSON</translation>
+    </message>
+    <message>
+        <source>As in &apos;$.checks[0].name&apos;.</source>
+        <translation>Etwa &apos;$.checks[0].name&apos;.</translation>
+    </message>
+    <message>
+        <source>only http has headers</source>
+        <translation>nur http hat Header</translation>
+    </message>
+    <message>
+        <source>a header&apos;s name is missing</source>
+        <translation>der Name eines Headers fehlt</translation>
+    </message>
+    <message>
+        <source>an answer of kind %1 has no text</source>
+        <translation>eine Antwort der Art %1 hat keinen Text</translation>
+    </message>
+    <message>
+        <source>lines are counted from 1</source>
+        <translation>Zeilen werden ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>a pattern stands in quotes</source>
+        <translation>ein Muster steht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a group is a number; 0 is the whole match</source>
+        <translation>eine Gruppe ist eine Zahl; 0 ist der ganze Treffer</translation>
+    </message>
+    <message>
+        <source>there is no parameter &quot;%1&quot;</source>
+        <translation>einen Parameter &quot;%1&quot; gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Give it a value in params.</source>
+        <translation>Ihm in params einen Wert geben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks about a part of the answer</source>
+        <translation>&quot;%1&quot; fragt nach einem Teil der Antwort</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a comparison</source>
+        <translation>&quot;%1&quot; verlangt einen Vergleich</translation>
+    </message>
+    <message>
+        <source>As in all(json(&apos;$.peers[*].up&apos;) == true).</source>
+        <translation>Etwa all(json(&apos;$.peers[*].up&apos;) == true).</translation>
+    </message>
+    <message>
+        <source>this is no list</source>
+        <translation>das ist keine Liste</translation>
+    </message>
+    <message>
+        <source>this rule is never reached</source>
+        <translation>diese Regel wird nie erreicht</translation>
+    </message>
+    <message>
+        <source>The rule with &quot;default&quot; above it always holds.</source>
+        <translation>Die Regel mit &quot;default&quot; darüber gilt immer.</translation>
+    </message>
+    <message>
+        <source>with sudo, a program is named by its full path</source>
+        <translation>mit sudo wird ein Programm mit vollständigem Pfad genannt</translation>
+    </message>
+    <message>
+        <source>&quot;command -v %1&quot; on the host tells it.</source>
+        <translation>&quot;command -v %1&quot; auf dem Host nennt ihn.</translation>
+    </message>
+    <message>
+        <source>sudo cannot be given for exactly this argument</source>
+        <translation>sudo lässt sich nicht für genau dieses Argument erteilen</translation>
+    </message>
+    <message>
+        <source>Letters, digits, blanks and _ @ % + = : , . / { } ~ - only.</source>
+        <translation>Nur Buchstaben, Ziffern, Leerzeichen und _ @ % + = : , . / { } ~ -.</translation>
+    </message>
+    <message>
+        <source>a pin can be compared from admin only</source>
+        <translation>eine Festlegung lässt sich nur von admin aus vergleichen</translation>
+    </message>
+    <message>
+        <source>Write from = &quot;admin&quot;.</source>
+        <translation>from = &quot;admin&quot; schreiben.</translation>
+    </message>
+    <message>
+        <source>a TLS handshake can be made from admin only</source>
+        <translation>ein TLS-Handshake ist nur von admin aus möglich</translation>
+    </message>
+    <message>
+        <source>a banner cannot be read inside TLS</source>
+        <translation>ein Banner lässt sich innerhalb von TLS nicht lesen</translation>
+    </message>
+    <message>
+        <source>a metric is asked where it is kept</source>
+        <translation>eine Metrik wird dort abgefragt, wo sie liegt</translation>
+    </message>
+    <message>
+        <source>Leave out &quot;from&quot;.</source>
+        <translation>&quot;from&quot; weglassen.</translation>
+    </message>
+    <message>
+        <source>There is no shell that would know whose home this is.</source>
+        <translation>Es gibt keine Shell, die wüsste, wessen Heimverzeichnis das ist.</translation>
+    </message>
+    <message>
+        <source>an exporter has metrics, and answers no query</source>
+        <translation>ein Exporter hat Metriken und beantwortet keine Abfrage</translation>
+    </message>
+    <message>
+        <source>As in node_load1 or node_filesystem_avail_bytes{mountpoint=&quot;/&quot;}.</source>
+        <translation>Etwa node_load1 oder node_filesystem_avail_bytes{mountpoint=&quot;/&quot;}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks %2, which is no host of the lab</source>
+        <translation>&quot;%1&quot; fragt %2, und das ist kein Host des Labs</translation>
+    </message>
+    <message>
+        <source>A check asks nodes of the lab and addresses of its VPN; others only from outside.</source>
+        <translation>Ein Prüfpunkt fragt Knoten des Labs und Adressen seines VPNs; andere nur von außen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks the admin machine itself</source>
+        <translation>&quot;%1&quot; fragt den Admin-Rechner selbst</translation>
+    </message>
+    <message>
+        <source>Write from = &quot;host&quot; to ask each host about itself.</source>
+        <translation>from = &quot;host&quot; schreiben, um jeden Host nach sich selbst zu fragen.</translation>
+    </message>
+    <message>
+        <source>nobody has confirmed this check pack</source>
+        <translation>niemand hat dieses Prüfpaket bestätigt</translation>
+    </message>
+    <message>
+        <source>this check pack has changed since it was confirmed</source>
+        <translation>dieses Prüfpaket hat sich geändert, seit es bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>Read it, then write &quot;%1&quot;.</source>
+        <translation>Lesen, dann &quot;%1&quot; schreiben.</translation>
+    </message>
+    <message>
+        <source>there is a check &quot;%1&quot; already</source>
+        <translation>einen Prüfpunkt &quot;%1&quot; gibt es schon</translation>
+    </message>
+    <message>
+        <source>the lab has no vantage &quot;%1&quot;</source>
+        <translation>das Lab hat keinen Blickpunkt &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no check pack &quot;%1&quot; here</source>
+        <translation>ein Prüfpaket &quot;%1&quot; gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>A silence needs a check</source>
+        <translation>Eine Stummschaltung braucht einen Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>A silence needs a reason: it is shown wherever the light is missing</source>
+        <translation>Eine Stummschaltung braucht einen Grund: er steht überall, wo das Licht fehlt</translation>
+    </message>
+    <message>
+        <source>A silence needs a last day: nothing is silenced for ever</source>
+        <translation>Eine Stummschaltung braucht einen letzten Tag: nichts ist für immer stumm</translation>
+    </message>
+    <message>
+        <source>The last day of a silence is today or later</source>
+        <translation>Der letzte Tag einer Stummschaltung ist heute oder später</translation>
+    </message>
+    <message>
+        <source>the silence cannot be added at its end</source>
+        <translation>die Stummschaltung lässt sich an ihrem Ende nicht anfügen</translation>
+    </message>
 </context>
 <context>
     <name>MainWords</name>
@@ -4375,6 +8726,33 @@
     </message>
 </context>
 <context>
+    <name>RejudgeWords</name>
+    <message>
+        <source>It is not asked any more by the catalogue and the lab file of today.</source>
+        <translation>Nach Katalog und Lab-Datei von heute wird er nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>It was not asked in that run.</source>
+        <translation>Er wurde in jenem Lauf nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 answers are not kept, or it asks something else today.</source>
+        <comment>how many are missing, of how many</comment>
+        <translation>%1 seiner %2 Antworten nicht aufbewahrt, oder er fragt heute etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged again: %1</source>
+        <translation>Nicht neu zu beurteilen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RejudgingWords</name>
+    <message>
+        <source>it is a run of the lab &quot;%1&quot;, and &quot;%2&quot; is open</source>
+        <translation>es ist ein Lauf des Labs &quot;%1&quot;, offen ist &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>Lab</source>
@@ -4704,11 +9082,6 @@
         <translation>Betriebsdokument</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>section, bullets</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>To paste</source>
         <translation>Zum Einfügen</translation>
     </message>
@@ -4817,6 +9190,60 @@
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Your own checks</source>
+        <translation>Eigene Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>text of a bullet, its number</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, its bullets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2, judged by the rules of today</source>
+        <comment>run id, start</comment>
+        <translation>Lauf %1 vom %2, beurteilt nach den Regeln von heute</translation>
+    </message>
+    <message>
+        <source>Not judged again: %1 %2. %3</source>
+        <comment>node, check, why</comment>
+        <translation>Nicht neu beurteilt: %1 %2. %3</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>threshold, meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To ask by hand: %1</source>
+        <translation>Von Hand zu fragen: %1</translation>
+    </message>
+    <message>
+        <source>Why not otherwise</source>
+        <translation>Warum nicht anders</translation>
+    </message>
+    <message>
+        <source>Silenced, really %1: %2</source>
+        <comment>outcome, reason and expiry</comment>
+        <translation>Stumm, in Wahrheit %1: %2</translation>
+    </message>
+    <message>
+        <source>Why not otherwise:</source>
+        <translation>Warum nicht anders:</translation>
+    </message>
+    <message>
+        <source>Operations document:</source>
+        <translation>Betriebsdokument:</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +9607,33 @@
         <source>asked from %1</source>
         <translation>von %1 aus gefragt</translation>
     </message>
+    <message>
+        <source>Your own checks</source>
+        <translation>Eigene Prüfpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>daytwo</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there is nothing to demand</source>
+        <translation>es gibt nichts zu verlangen</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to demand</source>
+        <translation>%1: es gibt nichts zu verlangen</translation>
+    </message>
+    <message>
+        <source>What %1 was like on %2; each check has passed then.</source>
+        <translation>Wie %1 am %2 war; jeder Prüfpunkt bestand da.</translation>
+    </message>
+    <message>
+        <source>Name this file in check_packs of the lab file, and leave out what is not meant.</source>
+        <translation>Diese Datei in check_packs der Lab-Datei nennen, und weglassen, was nicht gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>daytwo::CertificateDialog</name>
@@ -5308,6 +9762,10 @@
     <message>
         <source>Go to what blocks it</source>
         <translation>Zu dem, was ihn blockiert</translation>
+    </message>
+    <message>
+        <source>Silence, with reason and until when…</source>
+        <translation>Stummschalten, mit Grund und bis wann…</translation>
     </message>
 </context>
 <context>
@@ -5527,10 +9985,6 @@
         <translation>%1: %2 (%3). %4</translation>
     </message>
     <message>
-        <source>Operations document: %1</source>
-        <translation>Betriebsdokument: %1</translation>
-    </message>
-    <message>
         <source>never seen green</source>
         <translation>nie grün gesehen</translation>
     </message>
@@ -5562,6 +10016,40 @@
     <message>
         <source>Certificate seen from here</source>
         <translation>Zertifikat, von hier gesehen</translation>
+    </message>
+    <message>
+        <source>Journal of this program</source>
+        <translation>Journal dieses Programms</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>The answer to this question is not kept.</source>
+        <translation>Die Antwort auf diese Frage ist nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>text of a bullet, its number</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Operations document, %1: %2</source>
+        <comment>section, bullets</comment>
+        <translation>Betriebsdokument, %1: %2</translation>
+    </message>
+    <message>
+        <source>It never passed, as far as the journal goes back.</source>
+        <translation>Er bestand nie, so weit das Journal zurückreicht.</translation>
+    </message>
+    <message>
+        <source>Last passed %1.</source>
+        <translation>Zuletzt bestanden %1.</translation>
+    </message>
+    <message>
+        <source>Last passed %1, in run %2.</source>
+        <translation>Zuletzt bestanden %1, in Lauf %2.</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +10343,27 @@
     <message>
         <source>Written to %1</source>
         <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>Judge again with today&apos;s rules</source>
+        <translation>Mit den Regeln von heute neu beurteilen</translation>
+    </message>
+    <message>
+        <source>%1 (%2), as judged then and with today&apos;s rules</source>
+        <comment>time, kind</comment>
+        <translation>%1 (%2), wie damals beurteilt und mit den Regeln von heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be judged again</source>
+        <translation>
+            <numerusform>%n ließ sich nicht neu beurteilen</numerusform>
+            <numerusform>%n ließen sich nicht neu beurteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>node, check, why</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +10754,65 @@ GPL-3.0-or-later.</translation>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>daytwo::SilenceDialog</name>
+    <message>
+        <source>Silence %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>The light keeps what it really is, but counts apart until the last day. It stands in the lab file, for everybody to see.</source>
+        <translation>Das Licht behält, was es wirklich ist, zählt aber bis zum letzten Tag gesondert. Das steht in der Lab-Datei, für alle sichtbar.</translation>
+    </message>
+    <message>
+        <source>Lines for the lab file</source>
+        <translation>Zeilen für die Lab-Datei</translation>
+    </message>
+    <message>
+        <source>Why, and what ends it</source>
+        <translation>Warum, und was es beendet</translation>
+    </message>
+    <message>
+        <source>On every node</source>
+        <translation>Auf jedem Knoten</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copied: the lines for the lab file</source>
+        <translation>Kopiert: die Zeilen für die Lab-Datei</translation>
+    </message>
+    <message>
+        <source>Silence until %1</source>
+        <translation>Stummschalten bis %1</translation>
+    </message>
+    <message>
+        <source>The demo lab has no file of yours to write to. In your own lab these lines go to the end of the lab file.</source>
+        <translation>Das Demo-Lab hat keine eigene Datei, in die sich schreiben ließe. In einem eigenen Lab kommen diese Zeilen ans Ende der Lab-Datei.</translation>
+    </message>
+    <message>
+        <source>Not written: %1. Paste the lines into the lab file yourself.</source>
+        <translation>Nicht geschrieben: %1. Die Zeilen von Hand in die Lab-Datei einfügen.</translation>
+    </message>
+    <message>
+        <source>Silenced until %1, from the next run on</source>
+        <translation>Stumm bis %1, ab dem nächsten Lauf</translation>
     </message>
 </context>
 <context>

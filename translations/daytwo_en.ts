@@ -59,6 +59,428 @@
             <numerusform>The interface answers; its certificate expires in %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attempt(s) from outside the VPN reached sshd: %1.</source>
+        <translation>
+            <numerusform>%n attempt from outside the VPN reached sshd: %1.</numerusform>
+            <numerusform>%n attempts from outside the VPN reached sshd: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed login(s) of existing users from the VPN: %1.</source>
+        <translation>
+            <numerusform>%n failed login of an existing user from the VPN: %1.</numerusform>
+            <numerusform>%n failed logins of existing users from the VPN: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed login(s): %1.</source>
+        <translation>
+            <numerusform>%n failed login: %1.</numerusform>
+            <numerusform>%n failed logins: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sshd did not print where %n failed login(s) came from.</source>
+        <translation>
+            <numerusform>sshd did not print where %n failed login came from.</numerusform>
+            <numerusform>sshd did not print where %n failed logins came from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed login(s), none from outside the VPN.</source>
+        <translation>
+            <numerusform>%n failed login, not from outside the VPN.</numerusform>
+            <numerusform>%n failed logins, none from outside the VPN.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First look: %n different error(s) since the host was started: %1. From now on only new ones count.</source>
+        <translation>
+            <numerusform>First look: %n error since the host was started: %1. From now on only new ones count.</numerusform>
+            <numerusform>First look: %n different errors since the host was started: %1. From now on only new ones count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different error(s) since the host was started, all known.</source>
+        <translation>
+            <numerusform>%n error since the host was started, a known one.</numerusform>
+            <numerusform>%n different errors since the host was started, all known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n entries of the journal were read, and nothing bad is in them; what is older was not looked at.</source>
+        <translation>
+            <numerusform>Only the newest %n entry of the journal was read, and nothing bad is in it; what is older was not looked at.</numerusform>
+            <numerusform>Only the newest %n entries of the journal were read, and nothing bad is in them; what is older was not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First look: every login came from inside; %n address(es) and key(s) remembered.</source>
+        <translation>
+            <numerusform>First look: every login came from inside; %n address or key remembered.</numerusform>
+            <numerusform>First look: every login came from inside; %n addresses and keys remembered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n login(s) were made with a key.</source>
+        <translation>
+            <numerusform>The %n login was made with a key.</numerusform>
+            <numerusform>All of the %n logins were made with a key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of sudo, none refused. Who may use it is not declared (policy.sudo_users).</source>
+        <translation>
+            <numerusform>%n use of sudo, not refused. Who may use it is not declared (policy.sudo_users).</numerusform>
+            <numerusform>%n uses of sudo, none refused. Who may use it is not declared (policy.sudo_users).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of sudo, all by users of the policy.</source>
+        <translation>
+            <numerusform>%n use of sudo, by a user of the policy.</numerusform>
+            <numerusform>%n uses of sudo, all by users of the policy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n odd value(s): %1.</source>
+        <translation>
+            <numerusform>%n odd value: %1.</numerusform>
+            <numerusform>%n odd values: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing odd in %n series.</source>
+        <translation>
+            <numerusform>Nothing odd in %n series.</numerusform>
+            <numerusform>Nothing odd in %n series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n alerting rule(s) fires.</source>
+        <translation>
+            <numerusform>The %n alerting rule does not fire.</numerusform>
+            <numerusform>None of the %n alerting rules fires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prometheus sends its alerts to %n Alertmanager(s), and the one here is ready.</source>
+        <translation>
+            <numerusform>Prometheus sends its alerts to %n Alertmanager, and the one here is ready.</numerusform>
+            <numerusform>Prometheus sends its alerts to %n Alertmanagers, and the one here is ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silence(s), each narrow and short.</source>
+        <translation>
+            <numerusform>%n silence, narrow and short.</numerusform>
+            <numerusform>%n silences, each narrow and short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are covered by enabled jobs.</source>
+        <translation>
+            <numerusform>%n guest is covered by enabled jobs.</numerusform>
+            <numerusform>%n guests are covered by enabled jobs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) scheduled; the next is %1 in %2.</source>
+        <translation>
+            <numerusform>%n job scheduled; the next is %1 in %2.</numerusform>
+            <numerusform>%n jobs scheduled; the next is %1 in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backups of %n guest(s) are verified.</source>
+        <translation>
+            <numerusform>The backups of %n guest are verified.</numerusform>
+            <numerusform>The backups of %n guests are verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 expires in %n day(s).</source>
+        <translation>
+            <numerusform>The certificate of %1 expires in %n day.</numerusform>
+            <numerusform>The certificate of %1 expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 logged %n fatal message(s); how it runs was not seen.</source>
+        <translation>
+            <numerusform>%1 logged %n fatal message; how it runs was not seen.</numerusform>
+            <numerusform>%1 logged %n fatal messages; how it runs was not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 logged %n fatal message(s), and is not well.</source>
+        <translation>
+            <numerusform>%1 logged %n fatal message, and is not well.</numerusform>
+            <numerusform>%1 logged %n fatal messages, and is not well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs, but logged %n fatal message(s).</source>
+        <translation>
+            <numerusform>%1 runs, but logged %n fatal message.</numerusform>
+            <numerusform>%1 runs, but logged %n fatal messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 logged %n new kind(s) of error: %2</source>
+        <translation>
+            <numerusform>%1 logged %n new kind of error: %2</numerusform>
+            <numerusform>%1 logged %n new kinds of error: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No error in the last %n line(s) of %1.</source>
+        <translation>
+            <numerusform>No error in the last %n line of %1.</numerusform>
+            <numerusform>No error in the last %n lines of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other container(s) run.</source>
+        <translation>
+            <numerusform>%n other container runs.</numerusform>
+            <numerusform>%n other containers run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No port of a container is open beyond the VPN (%n looked at).</source>
+        <translation>
+            <numerusform>No port of a container is open beyond the VPN (%n looked at).</numerusform>
+            <numerusform>No port of a container is open beyond the VPN (%n looked at).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) like this in all.</source>
+        <translation>
+            <numerusform>%n port like this in all.</numerusform>
+            <numerusform>%n ports like this in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <comment>changed rules</comment>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First look: %n rule(s) remembered.</source>
+        <translation>
+            <numerusform>First look: %n rule remembered.</numerusform>
+            <numerusform>First look: %n rules remembered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %n rule(s) as in the last good run.</source>
+        <translation>
+            <numerusform>The same %n rule as in the last good run.</numerusform>
+            <numerusform>The same %n rules as in the last good run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n uncorrected memory error(s).</source>
+        <translation>
+            <numerusform>%1 has %n uncorrected memory error.</numerusform>
+            <numerusform>%1 has %n uncorrected memory errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s), below %1 °C, without uncorrected memory errors.</source>
+        <translation>
+            <numerusform>%n GPU, below %1 °C, without uncorrected memory errors.</numerusform>
+            <numerusform>%n GPUs, below %1 °C, without uncorrected memory errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %n decision(s) has its record.</source>
+        <translation>
+            <numerusform>The %n decision has its record.</numerusform>
+            <numerusform>Each of the %n decisions has its record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The checklist was run after each of %n event(s).</source>
+        <translation>
+            <numerusform>The checklist was run after the %n event.</numerusform>
+            <numerusform>The checklist was run after each of the %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and no body</source>
+        <translation>
+            <numerusform>%n file and no body</numerusform>
+            <numerusform>%n files and no body</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) tell what they do.</source>
+        <translation>
+            <numerusform>%n commit tells what it does.</numerusform>
+            <numerusform>%n commits tell what they do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not committed since %1, and the lab was changed meanwhile: %2.</source>
+        <translation>
+            <numerusform>%n file not committed since %1, and the lab was changed meanwhile: %2.</numerusform>
+            <numerusform>%n files not committed since %1, and the lab was changed meanwhile: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not committed: %1.</source>
+        <translation>
+            <numerusform>%n file not committed: %1.</numerusform>
+            <numerusform>%n files not committed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) of %1 are not here yet.</source>
+        <translation>
+            <numerusform>%n commit of %1 is not here yet.</numerusform>
+            <numerusform>%n commits of %1 are not here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) are not pushed to %1.</source>
+        <translation>
+            <numerusform>%n commit is not pushed to %1.</numerusform>
+            <numerusform>%n commits are not pushed to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been changed in %n step(s) since its rollback, each with a note and a good run before.</source>
+        <translation>
+            <numerusform>%1 has been changed in %n step since its rollback, with a note and a good run before.</numerusform>
+            <numerusform>%1 has been changed in %n steps since its rollback, each with a note and a good run before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n change(s) name a test.</source>
+        <translation>
+            <numerusform>The note of %n change names a test.</numerusform>
+            <numerusform>The notes of %n changes name a test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %n change(s) can be, or could be, undone.</source>
+        <translation>
+            <numerusform>The %n change can be, or could be, undone.</numerusform>
+            <numerusform>Each of the %n changes can be, or could be, undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents were changed with each of %n change(s).</source>
+        <translation>
+            <numerusform>Documents were changed with the %n change.</numerusform>
+            <numerusform>Documents were changed with each of the %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 touches %n host(s)</source>
+        <translation>
+            <numerusform>%1 touches %n host</numerusform>
+            <numerusform>%1 touches %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>commit %1 changes %n line(s)</source>
+        <translation>
+            <numerusform>commit %1 changes %n line</numerusform>
+            <numerusform>commit %1 changes %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the last days were small.</source>
+        <translation>
+            <numerusform>%n change of the last days was small.</numerusform>
+            <numerusform>%n changes of the last days were small.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listener(s) in all.</source>
+        <translation>
+            <numerusform>%n listener in all.</numerusform>
+            <numerusform>%n listeners in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last reload succeeded, and none of %n file(s) was edited since.</source>
+        <translation>
+            <numerusform>The last reload succeeded, and the %n file was not edited since.</numerusform>
+            <numerusform>The last reload succeeded, and none of the %n files was edited since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No container engine, no foreign source; its %n package(s) are remembered.</source>
+        <translation>
+            <numerusform>No container engine, no foreign source; its %n package is remembered.</numerusform>
+            <numerusform>No container engine, no foreign source; its %n packages are remembered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) of the lab run.</source>
+        <translation>
+            <numerusform>%n guest of the lab runs.</numerusform>
+            <numerusform>%n guests of the lab run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A snapshot was taken before each of %n change(s).</source>
+        <translation>
+            <numerusform>A snapshot was taken before the %n change.</numerusform>
+            <numerusform>A snapshot was taken before each of the %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules let the VPN through to %n address(es) behind this host.</source>
+        <translation>
+            <numerusform>The rules let the VPN through to %n address behind this host.</numerusform>
+            <numerusform>The rules let the VPN through to %n addresses behind this host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n network(s) of the VPN go through %1.</source>
+        <translation>
+            <numerusform>The %n network of the VPN goes through %1.</numerusform>
+            <numerusform>All %n networks of the VPN go through %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is logged in with the key %2, after %n other key(s) were refused.</source>
+        <translation>
+            <numerusform>%1 is logged in with the key %2, after %n other key was refused.</numerusform>
+            <numerusform>%1 is logged in with the key %2, after %n other keys were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) run on replaced files: %1.</source>
+        <translation>
+            <numerusform>%n service runs on replaced files: %1.</numerusform>
+            <numerusform>%n services run on replaced files: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
@@ -430,6 +852,13 @@
         <translation>
             <numerusform>%n run</numerusform>
             <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be judged again</source>
+        <translation>
+            <numerusform>%n could not be judged again</numerusform>
+            <numerusform>%n could not be judged again</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,16 @@ class Stage:
     folder: Path
     healthy: Run
     failures: list[str] = field(default_factory=list)
+    by_profile: dict[str, Run] = field(default_factory=dict)
+
+    def healthy_of(self, profile: str) -> Run:
+        """The healthy lab in another profile; the second look, as some lights compare with the first."""
+        if not profile:
+            return self.healthy
+        if profile not in self.by_profile:
+            self.console.check("--profile", profile)
+            self.by_profile[profile] = self.console.check("--profile", profile)
+        return self.by_profile[profile]
 
     def fresh_console(self, name: str) -> Console:
         """A console that remembers the healthy runs and nothing else."""

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <set>
 
 namespace daytwo {
@@ -23,6 +24,25 @@ bool changedHands(const QString &before, const QString &now)
 {
     const QString place = before.section(u'/', 0, 2);
     return place == now.section(u'/', 0, 2) && !place.endsWith("/ephemeral"_L1);
+}
+
+/// How far a listener can be heard, by the reach in its identity: this host, an address, any address.
+int reachOf(const QString &identity)
+{
+    const QString reach = identity.section(u'/', 1, 1);
+    return reach.startsWith("wildcard"_L1) ? 2 : reach == "loopback"_L1 ? 0 : 1;
+}
+
+/// Whether the same owner holds the same port in `before`, and nowhere as wide as now.
+bool widened(const QString &now, const std::set<QString> &before)
+{
+    int widest = -1;
+    for (const QString &one : before) {
+        const bool same =
+            one.section(u'/', 0, 0) == now.section(u'/', 0, 0) && one.section(u'/', 2) == now.section(u'/', 2);
+        widest = same ? std::max(widest, reachOf(one)) : widest;
+    }
+    return widest >= 0 && reachOf(now) > widest;
 }
 
 Judgement judge(const JudgeInput &input)
@@ -65,7 +85,7 @@ Judgement judge(const JudgeInput &input)
             continue;
         added << u"+ "_s + identity;
         marked << places.value(identity);
-        bad = bad || harmful.contains(identity);
+        bad = bad || harmful.contains(identity) || widened(identity, before);
     }
     for (const QString &identity : before) {
         if (now.contains(identity))

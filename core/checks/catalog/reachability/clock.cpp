@@ -27,7 +27,9 @@ bool nobodyTells(const Evidence &evidence)
 {
     const QByteArray &err = evidence.err;
     return !evidence.timedOut && evidence.exitCode != 0 && evidence.out.trimmed().isEmpty() &&
-           (systemdAbsent(err) || err.contains("is masked") || err.contains("Could not activate remote peer") ||
+           (systemdAbsent(err) || err.contains("is masked") ||
+            // what systemd calls a masked service in sd-bus errors: ERFKILL
+            err.contains("due to RF-kill") || err.contains("Could not activate remote peer") ||
             err.contains("was not provided by any .service"));
 }
 

@@ -70,6 +70,13 @@ protected:
         row("a port changed hands",
             {{u"ss -H"_s, printed(QByteArray(kWebHost).replace("nginx.service", "apache2.service"))}}, Outcome::Fail,
             u"apache2.service"_s, {.lastGood = kGood});
+        row("the same owner is heard on every address now", {}, Outcome::Fail, u"/80/"_s,
+            {.lastGood =
+                 goodWith({u"tcp/wildcard4/22/ssh.service"_s, u"tcp/wildcard/9100/prometheus-node-exporter.service"_s,
+                           u"tcp/address(192.168.50.30)/80/nginx.service"_s})});
+        row("the same owner is heard on fewer addresses now",
+            {{u"ss -H"_s, printed(QByteArray(kWebHost).replace("*:80", "192.168.50.30:80"))}}, Outcome::Warn, u"/80/"_s,
+            {.lastGood = kGood});
         row("hostile names, on the first look", {{u"ss -H"_s, captured(u"listeners/ss-tulpne-weird-names"_s)}},
             Outcome::Pass, u""_s, {.now = standardNow()});
     }

@@ -49,6 +49,10 @@ protected:
             {{u"timedatectl"_s,
               printed({}, 1, "Failed to query server: Unit dbus-org.freedesktop.timedate1.service is masked.\n")}},
             Outcome::Pass, u"not seen"_s);
+        row("the time service is masked, in the words of the bus",
+            {{u"timedatectl"_s,
+              printed({}, 1, "Failed to parse bus message: Operation not possible due to RF-kill\n")}},
+            Outcome::Pass, u"not seen"_s);
         row("no systemd", {{u"timedatectl"_s, captured(u"services/no-systemd"_s, 1)}}, Outcome::Pass, u"not seen"_s);
         row("no bus", {{u"timedatectl"_s, printed({}, 1, "Failed to connect to bus: No such file or directory\n")}},
             Reason::Garbled);
