@@ -14,6 +14,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QStandardPaths>
 
 namespace daytwo {
@@ -21,6 +22,24 @@ namespace daytwo {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What a narrower run does not look at is not gone: only what the lab does not ask any more is. So a run of everything
+/// can be compared with a post-change run, or with that of one node.
+void leaveOutUnasked(Run &before, const Plan &asked, const Plan &all)
+{
+    const auto in = [](const Plan &plan) {
+        QSet<QString> words;
+        for (const PlannedCheck &item : plan.checks)
+            words.insert(CheckRef{item.node, item.check}.word());
+        return words;
+    };
+    const QSet<QString> now = in(asked);
+    const QSet<QString> ever = in(all);
+    std::erase_if(before.verdicts, [&](const Verdict &verdict) {
+        const QString word = CheckRef{verdict.node, verdict.check}.word();
+        return ever.contains(word) && !now.contains(word);
+    });
+}
 
 constexpr int kRemembered = 100; ///< days that checks look back in the journal
 
@@ -194,6 +213,8 @@ Result<RunSummary> Desk::run(const DeskRun &wish, RunSink &sink, const Context &
     if (!before)
         return fail(before.error());
     const Plan planned = plan(wish.plan);
+    if (*before)
+        leaveOutUnasked(**before, planned, plan({}));
     RunOrder order{*m_inventory, planned};
     order.kind = wish.kind;
     order.profile = wish.plan.profile;

@@ -25,9 +25,12 @@ LAB = ROOT / "tests/lab/lab"
 
 
 def lab_environment() -> dict[str, str]:
-    """What `lab env` exports: where the lab file, ssh_config and keys are."""
-    shown = subprocess.run(["bash", "-c", f'eval "$({LAB} env)"; env'], capture_output=True, text=True, check=True).stdout
-    return dict(line.split("=", 1) for line in shown.splitlines() if line.startswith("LAB_"))
+    """What `lab env` says: where the lab file, ssh_config and keys are."""
+    shown = subprocess.run(["bash", "-c", f'eval "$({LAB} env)"; declare -p ${{!LAB_@}}'], capture_output=True, text=True, check=True).stdout
+    names = [line.split()[2].split("=")[0] for line in shown.splitlines() if line.startswith("declare")]
+    values = subprocess.run(["bash", "-c", f'eval "$({LAB} env)"; for n in {" ".join(names)}; do printf "%s\\n" "${{!n}}"; done'],
+                            capture_output=True, text=True, check=True).stdout.splitlines()
+    return dict(zip(names, values))
 
 
 class Sitting:

@@ -212,6 +212,18 @@ private Q_SLOTS:
     }
 
     void whatIsNotThereIsNotJudgedAgain() { QCOMPARE(m_cli.demo({u"rejudge"_s, u"r-1999"_s}).exitCode, 65); }
+
+    /// The last one, as it adds runs.
+    void aNarrowerRunLosesNothing()
+    {
+        QCOMPARE(m_cli.demoJson({u"check"_s, u"--profile"_s, u"full"_s}).exitCode, 0);
+        for (const QStringList &narrower : {QStringList{}, QStringList{u"--node"_s, u"gpu"_s}}) {
+            const Answer answer = m_cli.demoJson(QStringList{u"check"_s} + narrower);
+            QCOMPARE(answer.exitCode, 0);
+            const QString headline = answer.json()[u"headline"_s].toString();
+            QVERIFY2(!headline.contains(u"no longer"_s), qPrintable(headline));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(CliRunsTest)

@@ -22,8 +22,9 @@ def check_reasons(run: Run) -> None:
         if verdict["outcome"] == "unknown":
             need(bool(verdict["reason"] and verdict["summary"]), f"{light} is unknown without a reason")
             need(verdict["reason"] != "blocked" or bool(verdict["blockedBy"]), f"{light}: blocked by nothing")
-        need(verdict["outcome"] == "skipped" or bool(verdict["evidenceIds"]) or verdict["reason"] == "blocked",
-             f"{light} is {verdict['outcome']} without evidence")
+        asks_nobody = "/reachability.role-bound." in light  # it reads the lab file only
+        need(asks_nobody or verdict["outcome"] == "skipped" or bool(verdict["evidenceIds"])
+             or verdict["reason"] == "blocked", f"{light} is {verdict['outcome']} without evidence")
 
 
 def healthy(run: Run) -> str:

@@ -203,6 +203,10 @@ const WorldToken *PveFront::tokenOf(const QByteArray &authorization) const
     return nullptr;
 }
 
+/// GET /access/domains needs no ticket.
+const QByteArray kRealms = R"({"data":[{"realm":"pam","type":"pam","comment":"Linux PAM standard authentication"},)"
+                           R"({"realm":"pve","type":"pve","comment":"Proxmox VE authentication server"}]})";
+
 FrontReply PveFront::handle(const FrontRequest &request)
 {
     m_world.settle();
@@ -210,6 +214,8 @@ FrontReply PveFront::handle(const FrontRequest &request)
         return {.status = 500,
                 .reason = "RPCEnvironment init request failed: Unable to load access control list: Connection refused",
                 .body = {}};
+    if (request.method == "GET" && request.path == "/access/domains"_L1)
+        return {.status = 200, .reason = "OK", .body = kRealms}; // for the login page: told to anybody, at once
     if (request.authorization.isEmpty())
         return {.status = 401, .reason = "No ticket", .body = {}};
     const WorldToken *token = tokenOf(request.authorization);

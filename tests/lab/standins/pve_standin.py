@@ -348,6 +348,11 @@ class Request(http.server.BaseHTTPRequestHandler):
         if not url.path.startswith("/api2/json"):
             self._send(404 if url.path != "/" else 200, "stand-in for Proxmox VE: only /api2/json")
             return
+        if self.command == "GET" and url.path == "/api2/json/access/domains":
+            # For the login page: told to anybody, at once.
+            self._send(200, "OK", {"data": [{"realm": "pam", "type": "pam", "comment": "Linux PAM standard authentication"},
+                                            {"realm": "pve", "type": "pve", "comment": "Proxmox VE authentication server"}]})
+            return
         user = self._user()
         if user is None:
             return

@@ -4,8 +4,11 @@
 #include "core/checks/plan.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace daytwo {
 
@@ -17,7 +20,9 @@ void plan(PlanScope &scope)
 {
     const ProxmoxEndpoint *endpoint = scope.lab().proxmoxOf(scope.node());
     QUrl url(endpoint ? endpoint->url : u"https://%1:%2"_s.arg(scope.node().address).arg(kProxmoxPort));
-    url.setPath(u"/api2/json/version"_s);
+    // The list of realms is there for the login page, so anybody is told at once. To every other question without a
+    // ticket the API says 401, three seconds later.
+    url.setPath(u"/api2/json/access/domains"_s);
     // Any certificate is let through here, because it is this check that judges it; no credentials are sent.
     scope.add({.probes = {scope.admin(
                    HttpGet{.url = url.toString(), .insecure = true, .timeout = std::chrono::milliseconds(6000)})},
@@ -47,6 +52,15 @@ std::optional<Judgement> certificateTrouble(const JudgeInput &input, const Evide
     return std::nullopt;
 }
 
+/// The list of realms, as the API tells it to anybody.
+bool listsRealms(const QByteArray &body)
+{
+    const QJsonArray realms = QJsonDocument::fromJson(body).object().value("data"_L1).toArray();
+    return !realms.isEmpty() && std::ranges::all_of(realms, [](const QJsonValue &realm) {
+        return realm.toObject().value("realm"_L1).isString();
+    });
+}
+
 Judgement judge(const JudgeInput &input)
 {
     const Evidence &evidence = *input.evidence[0];
@@ -58,11 +72,11 @@ Judgement judge(const JudgeInput &input)
         return *refusal;
     // The reason phrase is pveproxy's own; a login of anything else on that port is 401 too.
     const bool unauthenticated = evidence.exitCode == 401 && evidence.err.contains("No ticket");
-    const bool version = evidence.exitCode == 200 && QJsonDocument::fromJson(evidence.out).object().contains("data"_L1);
+    const bool answered = evidence.exitCode == 200 && listsRealms(evidence.out);
     Judgement result;
     if (evidence.exitCode >= 500)
         result = failed(CheckWords::tr("The web interface answers with HTTP %1.").arg(evidence.exitCode));
-    else if (!unauthenticated && !version)
+    else if (!unauthenticated && !answered)
         result = unknown(
             Reason::Garbled,
             CheckWords::tr("Something answers with HTTP %1, but it is not the Proxmox API.").arg(evidence.exitCode));

@@ -24,7 +24,9 @@ Answer withoutTicket(const QByteArray &reason)
     return answer;
 }
 
-const QByteArray kVersion("{\"data\":{\"version\":\"8.2.4\",\"release\":\"8.2\",\"repoid\":\"faa83925c9641325\"}}");
+const QByteArray
+    kRealms("{\"data\":[{\"realm\":\"pam\",\"type\":\"pam\",\"comment\":\"Linux PAM standard authentication\"},"
+            "{\"realm\":\"pve\",\"type\":\"pve\"}]}");
 
 }
 
@@ -37,32 +39,30 @@ public:
         : CheckTest({.spec = &proxmoxUiHealth(),
                      .lab = kTestLab,
                      .node = u"pve"_s,
-                     .healthy = {{u"api2/json/version"_s, api(200, kVersion)}}})
+                     .healthy = {{u"access/domains"_s, api(200, kRealms)}}})
     {
     }
 
 protected:
     void rows() override
     {
-        row("unauthenticated is alive", {{u"api2/json/version"_s, withoutTicket("No ticket")}}, Outcome::Pass);
-        row("somebody else wants a login", {{u"api2/json/version"_s, withoutTicket("Unauthorized")}}, Reason::Garbled);
-        row("refused", {{u"api2/json/version"_s, nothingFrom(Error::Kind::Refused)}}, Outcome::Fail,
-            u"does not answer"_s);
-        row("silent", {{u"api2/json/version"_s, nothingFrom(Error::Kind::TimedOut)}}, Outcome::Fail);
-        row("broken inside", {{u"api2/json/version"_s, api(595, "")}}, Outcome::Fail, u"595"_s);
-        row("the page of a proxy", {{u"api2/json/version"_s, api(200, bytesOf(u"grafana/login-page-html.out"_s))}},
+        row("unauthenticated is alive", {{u"access/domains"_s, withoutTicket("No ticket")}}, Outcome::Pass);
+        row("somebody else wants a login", {{u"access/domains"_s, withoutTicket("Unauthorized")}}, Reason::Garbled);
+        row("refused", {{u"access/domains"_s, nothingFrom(Error::Kind::Refused)}}, Outcome::Fail, u"does not answer"_s);
+        row("silent", {{u"access/domains"_s, nothingFrom(Error::Kind::TimedOut)}}, Outcome::Fail);
+        row("broken inside", {{u"access/domains"_s, api(595, "")}}, Outcome::Fail, u"595"_s);
+        row("the page of a proxy", {{u"access/domains"_s, api(200, bytesOf(u"grafana/login-page-html.out"_s))}},
             Reason::Garbled);
-        row("404", {{u"api2/json/version"_s, api(404, "")}}, Reason::Garbled);
-        row("the certificate ends soon", {{u"api2/json/version"_s, api(200, kVersion, 20)}}, Outcome::Warn,
-            u"20 day"_s);
-        row("the certificate has ended", {{u"api2/json/version"_s, api(200, kVersion, -1)}}, Outcome::Fail,
-            u"expired"_s);
-        row("the certificate was not seen", {{u"api2/json/version"_s, replied(200, kVersion)}}, Reason::Unproven,
+        row("another API", {{u"access/domains"_s, api(200, "{\"data\":{\"version\":\"1\"}}")}}, Reason::Garbled);
+        row("404", {{u"access/domains"_s, api(404, "")}}, Reason::Garbled);
+        row("the certificate ends soon", {{u"access/domains"_s, api(200, kRealms, 20)}}, Outcome::Warn, u"20 day"_s);
+        row("the certificate has ended", {{u"access/domains"_s, api(200, kRealms, -1)}}, Outcome::Fail, u"expired"_s);
+        row("the certificate was not seen", {{u"access/domains"_s, replied(200, kRealms)}}, Reason::Unproven,
             u"not seen"_s);
         row("the end of the certificate was not seen",
-            {{u"api2/json/version"_s,
+            {{u"access/domains"_s,
               [] {
-                  Answer answer = api(200, kVersion);
+                  Answer answer = api(200, kRealms);
                   answer.meta["certNotAfter"_L1] = u"soon"_s;
                   return answer;
               }()}},
@@ -79,7 +79,7 @@ private Q_SLOTS:
                                             pin + "\"\n"),
                                 u"pve"_s);
         const auto with = [&](const QString &certificate) {
-            return pinned.verdict({{u"api2/json/version"_s, api(200, kVersion, 400, certificate)}}).outcome();
+            return pinned.verdict({{u"access/domains"_s, api(200, kRealms, 400, certificate)}}).outcome();
         };
         QCOMPARE(with(QString::fromLatin1(pin)), Outcome::Pass);
         QCOMPARE(with(u"b"_s.repeated(64)), Outcome::Fail);
