@@ -65,12 +65,17 @@ QList<QCommandLineOption> globalOptions()
             {u"version"_s, tr("The version.")}};
 }
 
+/// "explain RUN NODE CHECK"
+QString usageOf(const CliCommand &command)
+{
+    return u"%1 %2"_s.arg(QString::fromUtf8(command.name), QString::fromUtf8(command.words)).trimmed();
+}
+
 void printOverview()
 {
     QString text = tr("Usage: daytwoctl [options] COMMAND …\n\nCommands:\n");
     for (const CliCommand &command : commands())
-        text += u"  %1 %2\n      %3\n"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.words),
-                                             tr(command.summary));
+        text += u"  %1\n      %2\n"_s.arg(usageOf(command), tr(command.summary));
     text += tr("\n`daytwoctl COMMAND --help` tells its options.\nExit codes: 0 pass, 1 warn, 2 fail, 3 unknown, 4 "
                "refused by a safeguard, "
                "5 rolled back, 64 usage, 65 bad input,\n69 service does not answer, 74 journal, 77 not permitted, 130 "
@@ -103,8 +108,7 @@ int runCommand(const CliCommand &command, const QStringList &arguments)
     parser.setApplicationDescription(tr(command.summary));
     parser.addOptions(globalOptions());
     parser.addOptions(command.options());
-    parser.addPositionalArgument(QLatin1StringView(command.name), QString(),
-                                 u"%1 %2"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.words)));
+    parser.addPositionalArgument(QLatin1StringView(command.name), QString(), usageOf(command));
     if (!parser.parse(arguments)) {
         std::fputs(u"daytwoctl: %1\n"_s.arg(parser.errorText()).toUtf8().constData(), stderr);
         return exitcode::kUsage;
