@@ -20,5 +20,5 @@ set(CPACK_DEBIAN_PACKAGE_SECTION admin)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins that are loaded by name, and the programs that probes run on this machine.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "openssh-client, iputils-ping, fonts-dejavu-core")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "openssh-client, iproute2, iputils-ping, fonts-dejavu-core")
 include(CPack)

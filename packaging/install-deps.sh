@@ -9,7 +9,7 @@ set -eu
 
 build="make cmake ninja-build g++ pkg-config qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6opengl6-dev libgl-dev
  libopengl-dev libqt6svg6-dev libqt6svg6 libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libssh-dev
- qtkeychain-qt6-dev libexpected-dev libtomlplusplus-dev libssl-dev fonts-dejavu-core iputils-ping openssh-client"
+ qtkeychain-qt6-dev libexpected-dev libtomlplusplus-dev libssl-dev fonts-dejavu-core iproute2 iputils-ping openssh-client"
 test="git clang lld libclang-rt-14-dev clang-format openssh-server wireguard-tools wireguard-go iptables nftables ipset iproute2
  mmdebstrap systemd-container xvfb xauth at-spi2-core dbus dbus-x11 python3 python3-pyatspi gir1.2-atspi-2.0 xdotool curl sudo
  openssl procps util-linux e2fsprogs prometheus-node-exporter"

@@ -16,8 +16,8 @@ struct Explanation
     std::vector<ProbeRequest> questions; ///< what the check asks today, for where no answer is kept; may be empty
     /// What ssh is to be given for a host; unset or empty: its name.
     std::function<QString(const NodeId &host)> sshName;
-    SpecRef spec; ///< none for a check that neither catalogue nor lab file has now
-    QString lastPassRun;             ///< id of the run it last passed in; empty: never
+    SpecRef spec;        ///< none for a check that neither catalogue nor lab file has now
+    QString lastPassRun; ///< id of the run it last passed in; empty: never
     QDateTime lastPassAt;
 };
 

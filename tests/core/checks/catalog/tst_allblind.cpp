@@ -144,7 +144,8 @@ private Q_SLOTS:
     {
         QStringList missing;
         for (const CheckSpec *spec : checkCatalog()) {
-            if (std::ranges::none_of(m_plan.checks, [spec](const PlannedCheck &item) { return item.spec.get() == spec; }))
+            if (std::ranges::none_of(m_plan.checks,
+                                     [spec](const PlannedCheck &item) { return item.spec.get() == spec; }))
                 missing << QLatin1StringView(spec->id);
         }
         QVERIFY2(missing.isEmpty(), qPrintable(u"not planned in this lab: "_s + missing.join(u", "_s)));
