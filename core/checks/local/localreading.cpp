@@ -230,7 +230,11 @@ private:
             return refuse(unknown(Reason::Garbled, CheckWords::tr("The answer of stat cannot be understood.")));
         put(u"exists", true);
         put(u"size", match.captured(2).toDouble());
-        put(u"age", m_answer.epoch - match.captured(3).toDouble());
+        const double age = m_answer.epoch - match.captured(3).toDouble();
+        if (age < -3600)
+            put(u"age", unseen(Reason::Unproven, CheckWords::tr("The file bears a date in the future.")));
+        else
+            put(u"age", age);
         put(u"mode", match.captured(4));
         put(u"owner", match.captured(5));
         put(u"group", match.captured(6));

@@ -95,6 +95,11 @@ Judgement judge(const JudgeInput &input)
     Judgement result = alerting == 0 && alerts->isEmpty()
                            ? skipped(CheckWords::tr("Prometheus has no alerting rules: nothing can fire."))
                            : judgeAlerts(input, *alerts, int(alerting));
+    const bool blind =
+        std::ranges::any_of(*rules, [](const PromRule &rule) { return rule.alerting && rule.health != "ok"_L1; });
+    if (blind && result.outcome == Outcome::Pass)
+        result =
+            unknown(Reason::Unproven, CheckWords::tr("Nothing fires, but not every alerting rule could be evaluated."));
     result.expected = CheckWords::tr("No alert but those that tell of alerting itself.");
     result.rule = CheckWords::tr("A silence makes a critical alert a warning, never green; silences that could not be "
                                  "read count as none.");

@@ -19,6 +19,21 @@ void plan(PlanScope &scope)
                .needs = {sshSession(), u"prometheus.healthy"_s}});
 }
 
+/// Whether Prometheus sends to the Alertmanager that was asked: the one of this host.
+bool sendsHere(const JudgeInput &input, const QStringList &urls)
+{
+    const int asked = QUrl(std::get<HttpGet>(input.evidence[Ready]->request.probe).url).port();
+    const auto own = input.lab.addressesOf(input.node);
+    return std::ranges::any_of(urls, [&](const QString &text) {
+        const QUrl url(text);
+        const QString host = url.host();
+        const auto address = parseIpAddress(host);
+        const bool here = host == "localhost"_L1 || host == input.node.address || host == input.node.id.value ||
+                          (address && (address->isLoopback() || std::ranges::find(own, *address) != own.end()));
+        return here && url.port(80) == asked;
+    });
+}
+
 Judgement judgeManager(const JudgeInput &input, const QStringList &urls)
 {
     for (const int probe : {Ready, Status}) {
@@ -34,6 +49,9 @@ Judgement judgeManager(const JudgeInput &input, const QStringList &urls)
         return unreadable(status.error(), u"Alertmanager"_s);
     if (*status != "ready"_L1 && *status != "disabled"_L1)
         return warned(CheckWords::tr("Alertmanager answers, but its cluster is %1.").arg(quoted(status->toUtf8())));
+    if (!sendsHere(input, urls))
+        return unknown(Reason::Unproven, CheckWords::tr("Prometheus sends its alerts to %1, which was not asked.")
+                                             .arg(quoted(urls.join(u", "_s).toUtf8())));
     return passed(CheckWords::tr("Prometheus sends its alerts to %n Alertmanager(s), and the one here is ready.",
                                  nullptr, int(urls.size())));
 }

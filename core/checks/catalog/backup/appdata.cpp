@@ -37,6 +37,9 @@ Judgement judgeFiles(const JudgeInput &input, QList<DumpFile> files)
     const DumpFile &newest = files.front();
     const double age = double(input.now.toSecsSinceEpoch()) - newest.time;
     const double limit = 3600.0 * input.item.subject.value("maxAgeH"_L1).toDouble();
+    if (age < -3600)
+        return unknown(Reason::Unproven,
+                       CheckWords::tr("The newest dump, %1, bears a date in the future.").arg(newest.name));
     if (age > limit)
         return failed(CheckWords::tr("The newest dump, %1, is %2 old.").arg(newest.name, durationText(age)));
     if (newest.size < input.item.subject.value("minBytes"_L1).toInteger())

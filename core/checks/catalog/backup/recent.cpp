@@ -61,6 +61,9 @@ Judgement judgeNewest(const JudgeInput &input, const QList<PveVolume> &backups)
     const double hours = double(newest.created.secsTo(input.now)) / 3600;
     if (!newest.created.isValid())
         return unknown(Reason::Garbled, CheckWords::tr("Proxmox does not tell when %1 was made.").arg(newest.id));
+    if (hours < -1)
+        return unknown(Reason::Unproven, CheckWords::tr("The newest backup bears a date in the future: %1.")
+                                             .arg(newest.created.toString(Qt::ISODate)));
     if (hours > input.number("red_h"))
         return failed(CheckWords::tr("The newest backup is %1 old.").arg(ago));
     if (hours > input.number("max_age_h"))

@@ -28,15 +28,22 @@ void plan(PlanScope &scope)
     planProxmox(scope, probes);
 }
 
-/// Kept on another machine.
-bool isRemote(const PveStorageConfig &storage, const Node &host)
+/// Whether a storage's server is this node, by name or address.
+bool isOf(const Node &node, const QString &server)
+{
+    return server == node.address || server == node.id.value ||
+           std::ranges::any_of(node.addresses, [&](const IpAddress &own) { return toString(own) == server; });
+}
+
+/// Kept on another machine: not on the host itself, and not in one of its guests, whose disks die with it.
+bool isRemote(const JudgeInput &input, const PveStorageConfig &storage)
 {
     static const QStringList types{u"pbs"_s, u"nfs"_s, u"cifs"_s, u"cephfs"_s, u"glusterfs"_s};
-    const bool itself =
-        storage.server == host.address || storage.server == "127.0.0.1"_L1 || storage.server == "localhost"_L1 ||
-        std::ranges::any_of(host.addresses,
-                            [&storage](const IpAddress &own) { return toString(own) == storage.server; });
-    return types.contains(storage.type) && !storage.server.isEmpty() && !itself;
+    const auto guests = guestsBehind(input.lab, input.node);
+    const bool here = storage.server == "127.0.0.1"_L1 || storage.server == "localhost"_L1 ||
+                      isOf(input.node, storage.server) ||
+                      std::ranges::any_of(guests, [&](const Node *guest) { return isOf(*guest, storage.server); });
+    return types.contains(storage.type) && !storage.server.isEmpty() && !here;
 }
 
 /// The names of the storages that the guests' disks lie on, or the refusal of the first that cannot be read.
@@ -59,6 +66,7 @@ bool hasRecent(const JudgeInput &input, const PveBackupView &view, const QString
 {
     return std::ranges::any_of(view.backups, [&](const PveVolume &backup) {
         return backup.id.section(u':', 0, 0) == storage && backup.created.isValid() &&
+               backup.created.secsTo(input.now) >= -3600 &&
                double(backup.created.secsTo(input.now)) <= 3600 * input.number("max_age_h");
     });
 }
@@ -77,7 +85,7 @@ Judgement judgeTargets(const JudgeInput &input, const QList<PveStorageConfig> &s
                    (other.name == storage.name ||
                     (other.type == storage.type && other.place == storage.place && other.server == storage.server));
         });
-        (shared ? same : isRemote(storage, input.node) ? remote : local) << storage.name;
+        (shared ? same : isRemote(input, storage) ? remote : local) << storage.name;
     }
     for (const QString &name : remote) {
         if (hasRecent(input, view, name))

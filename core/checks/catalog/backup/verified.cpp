@@ -39,6 +39,8 @@ Judgement judgeView(const JudgeInput &input, const PveBackupView &view)
             never << node->id.value;
         else if (verified->verification != "ok"_L1)
             failures << u"%1 (%2)"_s.arg(node->id.value, verified->verification);
+        else if (verified->created.secsTo(input.now) < -3600)
+            never << CheckWords::tr("%1 (dated in the future)").arg(node->id.value);
         else if (daysBetween(verified->created, input.now) > input.number("max_age_d"))
             old << node->id.value;
         else

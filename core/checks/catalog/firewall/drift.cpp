@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Part { Presence, Rules4, Rules6, LegacyNames, Legacy4, Legacy6, Nft };
+enum Part { Presence, Rules4, Rules6, LegacyNames, Legacy4, Legacy6, Nft, Ipset };
 
 constexpr qsizetype kMostShown = 5;
 
@@ -27,6 +27,20 @@ QStringList partOf(const JudgeInput &input, Part part, const QString &name)
     QStringList lines = likeIptables(input.evidence[part]->out);
     for (QString &line : lines)
         line.prepend(name);
+    return lines;
+}
+
+/// What the sets hold that rules name; their order is chance, and what times out is a ban.
+QStringList setsOf(const JudgeInput &input)
+{
+    if (cannotRead(input, Ipset, Presence) || input.evidence[Ipset]->exitCode != 0)
+        return {};
+    QStringList lines;
+    for (const QString &line : QString::fromUtf8(input.evidence[Ipset]->out).split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.contains(" timeout "_L1))
+            lines << u"ipset "_s + line;
+    }
+    lines.sort();
     return lines;
 }
 
@@ -52,7 +66,7 @@ tl::expected<RuleList, Judgement> rulesNow(const JudgeInput &input)
         return tl::unexpected(state.error());
     RuleList list;
     list.iptables = partOf(input, Rules4, u"v4 "_s) + partOf(input, Rules6, u"v6 "_s) +
-                    partOf(input, Legacy4, u"legacy v4 "_s) + partOf(input, Legacy6, u"legacy v6 "_s);
+                    partOf(input, Legacy4, u"legacy v4 "_s) + partOf(input, Legacy6, u"legacy v6 "_s) + setsOf(input);
     if (nftSeen(input)) {
         auto nft = likeNft(input.evidence[Nft]->out);
         if (!nft)

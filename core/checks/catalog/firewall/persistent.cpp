@@ -79,6 +79,18 @@ tl::expected<Starters, Judgement> startersOf(const JudgeInput &input)
     return starters;
 }
 
+/// Whether the running rules are the keeper's: its unit is enabled and active also where it keeps nothing, as ufw's is
+/// with ENABLED=no, and pve-firewall's on every Proxmox host whose firewall is off.
+bool atWork(const JudgeInput &input, const QString &keeper)
+{
+    const QByteArray &rules = input.evidence[Rules4]->out;
+    if (keeper == "ufw"_L1)
+        return rules.contains("-A INPUT -j ufw-");
+    if (keeper == "pve-firewall"_L1)
+        return rules.contains("-A INPUT -j PVEFW-INPUT");
+    return rules.contains("INPUT_ZONES") || input.evidence[Nft]->out.contains("\"firewalld\"");
+}
+
 /// Rules and chains that Docker makes again when it starts; not what somebody put into DOCKER-USER.
 bool isDockers(const QString &line)
 {
@@ -222,7 +234,7 @@ Judgement judge(const JudgeInput &input)
     if (layers.iptables.isEmpty() && layers.native.isEmpty() && layers.legacy.isEmpty()) {
         result = nftSeen(input) ? skipped(CheckWords::tr("There are no rules that could be lost."))
                                 : unknown(Reason::NoPrivilege, CheckWords::tr("Rules of nft could not be read."));
-    } else if (!starters->keeper.isEmpty()) {
+    } else if (!starters->keeper.isEmpty() && atWork(input, starters->keeper)) {
         result = passed(CheckWords::tr("%1 is enabled and makes the rules anew at boot.").arg(starters->keeper));
     } else {
         Finding finding;

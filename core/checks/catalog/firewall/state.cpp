@@ -28,8 +28,15 @@ std::optional<QByteArray> optionalPart(const JudgeInput &input, int first, Part 
 tl::expected<std::optional<QByteArray>, Judgement> requiredPart(const JudgeInput &input, int first, Part part)
 {
     const Reading reading = readingOf(input, first + part, first);
-    if (!reading.refusal)
-        return input.evidence[size_t(first + part)]->out;
+    if (!reading.refusal) {
+        // What is printed before an error may lack whole tables, nat with its forwarded ports among them.
+        const Evidence &evidence = *input.evidence[size_t(first + part)];
+        if (evidence.exitCode != 0)
+            return tl::unexpected(
+                unknown(Reason::Garbled, CheckWords::tr("The rules were printed in part only (exit code %1): %2")
+                                             .arg(QString::number(evidence.exitCode), firstComplaint(evidence.err))));
+        return evidence.out;
+    }
     if (!reading.transportFailed && reading.outcome.state == CommandState::ToolMissing)
         return std::nullopt;
     return tl::unexpected(*reading.refusal);

@@ -46,13 +46,15 @@ Judgement judgeArrays(const JudgeInput &input, const QList<MdArray> &arrays)
         if (!array.activity.isEmpty())
             notable << activityText(array);
     }
-    for (const QString &gone : goneSince(input, "arrays"_L1, names))
+    // Remembered as long as it is away: gone is not a thing of one run.
+    const QStringList missing = goneSince(input, "arrays"_L1, names);
+    for (const QString &gone : missing)
         serious << CheckWords::tr("%1 was there in the last run and is gone").arg(gone);
     Judgement result = !serious.isEmpty()   ? failed((serious + notable).join(u"; "_s) + u'.')
                        : !notable.isEmpty() ? warned(notable.join(u"; "_s) + u'.')
                        : arrays.isEmpty()   ? skipped(CheckWords::tr("There is no software RAID."))
                                             : passed(CheckWords::tr("All disks work in %1.").arg(names.join(u", "_s)));
-    result.facts = {{"arrays"_L1, QJsonArray::fromStringList(names)}};
+    result.facts = {{"arrays"_L1, QJsonArray::fromStringList(names + missing)}};
     return result;
 }
 

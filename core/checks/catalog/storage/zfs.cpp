@@ -53,6 +53,8 @@ void judgeScrub(const JudgeInput &input, const ZfsStatus &status, Finding &findi
         return;
     }
     const double days = double(input.now.toSecsSinceEpoch() - *status.scrubEnd) / 86400.0;
+    if (days < -1)
+        finding.notable << CheckWords::tr("the last scrub of %1 bears a date in the future").arg(status.pool);
     if (days > input.number("scrub_warn_d"))
         finding.notable
             << CheckWords::tr("the last scrub of %1 was %2 ago").arg(status.pool, durationText(days * 86400));
@@ -89,14 +91,16 @@ Judgement judgePools(const JudgeInput &input, const QList<ZfsPool> &pools, const
             return unknown(Reason::Garbled, CheckWords::tr("zpool status does not tell of %1.").arg(pool.name));
         judgeStatus(input, *status, finding);
     }
-    for (const QString &gone : goneSince(input, "pools"_L1, names))
+    // Remembered as long as it is away: gone is not a thing of one run.
+    const QStringList missing = goneSince(input, "pools"_L1, names);
+    for (const QString &gone : missing)
         finding.serious << CheckWords::tr("%1 was there in the last run and is not imported now").arg(gone);
     Judgement result = !finding.serious.isEmpty()   ? failed((finding.serious + finding.notable).join(u"; "_s) + u'.')
                        : !finding.notable.isEmpty() ? warned(finding.notable.join(u"; "_s) + u'.')
                        : pools.isEmpty()
                            ? skipped(CheckWords::tr("There is no ZFS pool."))
                            : passed(CheckWords::tr("Online, with room, and scrubbed: %1.").arg(names.join(u", "_s)));
-    result.facts = {{"pools"_L1, QJsonArray::fromStringList(names)}};
+    result.facts = {{"pools"_L1, QJsonArray::fromStringList(names + missing)}};
     return result;
 }
 

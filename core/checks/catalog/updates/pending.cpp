@@ -80,6 +80,9 @@ Judgement judgeSimulation(const JudgeInput &input, const AptSimulation &apt)
         result = warned(CheckWords::tr("%1 would be removed.").arg(apt.removals.join(u", "_s)));
     else if (all > 0)
         result = warned(CheckWords::tr("%n update(s) wait.", nullptr, all));
+    else if (apt.notUpgraded > 0)
+        result = warned(
+            CheckWords::tr("%n update(s) are held back; whether for security is not told.", nullptr, apt.notUpgraded));
     else if (!age)
         result = unknown(Reason::Unproven,
                          CheckWords::tr("No update is known, but the age of the package lists cannot be told."));

@@ -32,6 +32,13 @@ protected:
             return Answers{{u"/api/v1/alerts"_s, alertsFire(alerts)}};
         };
         row("none at all", fires({}), Outcome::Pass, u"2 alerting rule"_s);
+        row("rules that cannot be evaluated",
+            {{u"/api/v1/alerts"_s, alertsFire({})},
+             {u"/api/v1/rules"_s,
+              replied(
+                  200,
+                  R"({"status":"success","data":{"groups":[{"name":"g","file":"f","rules":[{"name":"A","query":"up","health":"err","type":"alerting","state":"inactive","alerts":[]}]}]}})")}},
+            Reason::Unproven, u"could be evaluated"_s);
         row("a critical one", fires({alertJson("InstanceDown", "critical")}), Outcome::Fail, u"InstanceDown (gpu"_s);
         row("a word that nobody knows is critical", fires({alertJson("InstanceDown", "page")}), Outcome::Fail);
         row("a warning", fires({alertJson("SlowBurn", "warning")}), Outcome::Warn, u"SlowBurn"_s);

@@ -33,6 +33,12 @@ protected:
     {
         row("rules, and nobody to tell", {{u"/api/v1/alertmanagers"_s, noAlertmanager()}}, Outcome::Fail,
             u"no Alertmanager"_s);
+        row("another Alertmanager is told",
+            {{u"/api/v1/alertmanagers"_s,
+              replied(
+                  200,
+                  R"({"status":"success","data":{"activeAlertmanagers":[{"url":"http:\/\/10.0.0.99:9093\/api\/v2\/alerts"}],"droppedAlertmanagers":[]}})")}},
+            Reason::Unproven, u"10.0.0.99"_s);
         row("no rules", {{u"/api/v1/rules"_s, noRules()}}, Outcome::Skipped);
         row("Alertmanager is down", {{u"/-/ready"_s, refusedByCurl()}}, Outcome::Fail, u"does not answer"_s);
         row("Alertmanager is not ready", {{u"/-/ready"_s, replied(503, "no")}}, Outcome::Fail, u"503"_s);

@@ -41,6 +41,8 @@ protected:
     void rows() override
     {
         row("four days old", {{u"find"_s, printed("1795072320.0 5000 web.sql\n")}}, Outcome::Fail, u"4 d"_s);
+        row("dated in the future", {{u"find"_s, printed("2095072320.0 5000 web.sql\n")}}, Reason::Unproven,
+            u"future"_s);
         row("too small", {{u"find"_s, printed("1795410000.0 10 web.sql\n")}}, Outcome::Fail, u"10 bytes"_s);
         row("shrank", {{u"find"_s, printed("1795410000.0 1000 b\n1795323600.0 5000 a\n")}}, Outcome::Warn, u"shrank"_s);
         row("no file", {{u"find"_s, printed({})}}, Outcome::Fail, u"no dump"_s);

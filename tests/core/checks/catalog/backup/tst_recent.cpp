@@ -23,6 +23,8 @@ public:
 protected:
     void rows() override
     {
+        row("dated in the future", {{u"proxmox-backups"_s, backups({{101, -48}, {101, 60}})}}, Reason::Unproven,
+            u"future"_s);
         row("30 hours old", {{u"proxmox-backups"_s, backups({{101, 30}})}}, Outcome::Warn, u"30 h"_s);
         row("three days old", {{u"proxmox-backups"_s, backups({{101, 72}, {104, 1}})}}, Outcome::Fail, u"3 d"_s);
         row("only of another guest", {{u"proxmox-backups"_s, backups({{104, 1}})}}, Outcome::Fail, u"no backup"_s);

@@ -41,6 +41,11 @@ protected:
               pveData(
                   R"([{"storage":"local","type":"dir","path":"/var/lib/vz","content":"images"},{"storage":"pbs","type":"pbs","server":"10.8.0.40","datastore":"lab","content":"backup"}])")}},
             Outcome::Warn, u"this host only"_s);
+        row("the server is a guest of this host",
+            {{storages,
+              pveData(
+                  R"([{"storage":"local","type":"dir","path":"/var/lib/vz","content":"images"},{"storage":"pbs","type":"pbs","server":"gw-vpn","datastore":"lab","content":"backup"}])")}},
+            Outcome::Warn, u"this host only"_s);
         row("where the disks are",
             {{storages,
               pveData(R"([{"storage":"local","type":"dir","path":"/var/lib/vz","content":"images,backup"}])")}},

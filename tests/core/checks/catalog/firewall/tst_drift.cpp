@@ -49,6 +49,11 @@ protected:
                                     .replace("COMMIT", "-A f2b-sshd -s 203.0.113.9/32 -j REJECT\nCOMMIT"))}},
             Outcome::Pass, {}, before);
         row("nft got a table", {{u"nft -j"_s, printed(kNativeTable)}}, Outcome::Fail, u"inet guard"_s, before);
+        row("a set got an address",
+            {{u"ipset save"_s, printed("create mgmt hash:net family inet\nadd mgmt 0.0.0.0/1\n")}}, Outcome::Fail,
+            u"add mgmt 0.0.0.0/1"_s, before);
+        row("a set of bans", {{u"ipset save"_s, printed("add f2b 203.0.113.9 timeout 600\n")}}, Outcome::Pass, {},
+            before);
         row("the first look", {}, Outcome::Pass, u"First look"_s, Before{});
     }
 };

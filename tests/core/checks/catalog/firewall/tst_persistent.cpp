@@ -66,8 +66,17 @@ protected:
             Reason::NoPrivilege);
         row("nothing loads it", {{u"systemctl show"_s, printed(units({}))}}, Outcome::Fail, u"netfilter-persistent"_s);
         row("ufw keeps its own",
-            {{u"systemctl show"_s, printed(units({"ufw.service"}))}, {u"rules.v4"_s, noFile("/etc/iptables/rules.v4")}},
+            {{rules4(), printed(filterWith("-A INPUT -j ufw-before-input\n" + kTightInput))},
+             {u"systemctl show"_s, printed(units({"ufw.service"}))},
+             {u"rules.v4"_s, noFile("/etc/iptables/rules.v4")}},
             Outcome::Pass, u"ufw"_s);
+        row("ufw is enabled and keeps nothing",
+            {{u"systemctl show"_s, printed(units({"ufw.service"}))}, {u"rules.v4"_s, noFile("/etc/iptables/rules.v4")}},
+            Outcome::Fail, u"rules.v4"_s);
+        row("the Proxmox firewall is off, though its service runs",
+            {{u"systemctl show"_s, printed(units({"pve-firewall.service"}))},
+             {u"rules.v4"_s, noFile("/etc/iptables/rules.v4")}},
+            Outcome::Fail, u"rules.v4"_s);
         row("Docker's own come back with it",
             {{rules4(), printed(filterWith(kTightInput, "-A FORWARD -j DOCKER-USER\n-A FORWARD -o docker0 -j DOCKER\n"
                                                         "-A DOCKER-USER -j RETURN\n")

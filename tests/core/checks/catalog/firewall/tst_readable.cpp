@@ -37,6 +37,10 @@ protected:
             Reason::NoPrivilege);
         row("native nft rules cannot be read", {{u"nft -j"_s, printed({}, 1, "sudo: a password is required\n")}},
             Outcome::Warn);
+        row("printed in part, and then an error",
+            {{u"n iptables-save"_s, printed(iptablesOf({{u"tcp"_s, 22, u"10.8.0.0/24"_s}}), 1,
+                                            "iptables-save: Cannot initialize: No child processes\n")}},
+            Reason::Garbled, u"in part only"_s);
         row("cut before COMMIT",
             {{u"n iptables-save"_s, printed(iptablesOf({{u"tcp"_s, 22, u"10.8.0.0/24"_s}}).chopped(7))}},
             Reason::Garbled);

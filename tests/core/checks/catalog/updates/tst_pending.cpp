@@ -77,6 +77,13 @@ protected:
                                          "E: Unmet dependencies. Try 'apt --fix-broken install' with no packages (or "
                                          "specify a solution).\n")}},
             Outcome::Fail, u"Unmet dependencies"_s);
+        row("held back",
+            {{u"dist-upgrade"_s,
+              printed(
+                  "Reading package lists...\nBuilding dependency tree...\nReading state information...\nCalculating "
+                  "upgrade...\nThe following packages have been kept back:\n  openssh-server\n0 upgraded, 0 newly "
+                  "installed, 0 to remove and 1 not upgraded.\n")}},
+            Outcome::Warn, u"held back"_s);
         row("dpkg was interrupted",
             {{u"dist-upgrade"_s,
               printed(
