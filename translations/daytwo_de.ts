@@ -6062,6 +6062,45 @@
         <source>Exactly %1, switched on, with its address.</source>
         <translation>Genau %1, eingeschaltet, mit ihrer Adresse.</translation>
     </message>
+    <message>
+        <source>The file bears a date in the future.</source>
+        <translation>Das Datum der Datei liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Nothing fires, but not every alerting rule could be evaluated.</source>
+        <translation>Kein Alarm steht an, aber nicht jede Alarmregel konnte ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>Prometheus sends its alerts to %1, which was not asked.</source>
+        <translation>Prometheus schickt seine Alarme an %1, und das wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The newest dump, %1, bears a date in the future.</source>
+        <translation>Das Datum der neuesten Sicherung, %1, liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The newest backup bears a date in the future: %1.</source>
+        <translation>Das Datum des neuesten Backups liegt in der Zukunft: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (dated in the future)</source>
+        <translation>%1 (Datum in der Zukunft)</translation>
+    </message>
+    <message>
+        <source>The rules were printed in part only (exit code %1): %2</source>
+        <translation>Die Regeln wurden nur zum Teil ausgegeben (Rückgabewert %1): %2</translation>
+    </message>
+    <message>
+        <source>the last scrub of %1 bears a date in the future</source>
+        <translation>das Datum des letzten Scrubs von %1 liegt in der Zukunft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) are held back; whether for security is not told.</source>
+        <translation>
+            <numerusform>%n Update wird zurückgehalten; ob es die Sicherheit betrifft, ist nicht bekannt.</numerusform>
+            <numerusform>%n Updates werden zurückgehalten; ob sie die Sicherheit betreffen, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Consistency</name>
@@ -6616,6 +6655,10 @@
         <source>Only one table was given: a port that nat forwards or rewrites is not seen; use iptables-save.</source>
         <translation>Nur eine Tabelle wurde angegeben: ein Port, den nat weiterleitet oder umschreibt, ist nicht zu sehen; iptables-save verwenden.</translation>
     </message>
+    <message>
+        <source>The rules for IPv6 were not given: whether those who need the port over IPv6 are served is not known.</source>
+        <translation>Die Regeln für IPv6 wurden nicht angegeben: ob bedient wird, wer den Port über IPv6 braucht, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -7045,10 +7088,6 @@
     <message>
         <source>there is no such file</source>
         <translation>diese Datei gibt es nicht</translation>
-    </message>
-    <message>
-        <source>&quot;daytwoctl discover&quot; writes one from what is there.</source>
-        <translation>„daytwoctl discover“ schreibt eine aus dem, was da ist.</translation>
     </message>
     <message>
         <source>this is no ordinary file</source>
@@ -8393,6 +8432,10 @@
     <message>
         <source>the silence cannot be added at its end</source>
         <translation>die Stummschaltung lässt sich an ihrem Ende nicht anfügen</translation>
+    </message>
+    <message>
+        <source>Copy resources/examples/home-lab.toml and fit it to your lab, or look at the demo lab with --demo.</source>
+        <translation>resources/examples/home-lab.toml kopieren und ans eigene Lab anpassen, oder mit --demo das Demo-Lab ansehen.</translation>
     </message>
 </context>
 <context>

@@ -481,6 +481,13 @@
             <numerusform>%n services run on replaced files: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n update(s) are held back; whether for security is not told.</source>
+        <translation>
+            <numerusform>%n update is held back; whether for security is not told.</numerusform>
+            <numerusform>%n updates are held back; whether for security is not told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>

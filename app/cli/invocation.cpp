@@ -74,6 +74,7 @@ std::optional<Lab> Invocation::labAtHand()
 
 void Invocation::print(const QByteArray &bytes) const
 {
+    // A full disk shows here or never: main() asks the stream at the end.
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
     std::fflush(stdout);
 }

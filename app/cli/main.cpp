@@ -117,6 +117,12 @@ int runCommand(const CliCommand &command, const QStringList &arguments)
         std::fputs(parser.helpText().toUtf8().constData(), stdout);
         return exitcode::kOk;
     }
+    const QString format = parser.value(u"format"_s);
+    const bool known = format.isEmpty() || format == "text"_L1 || format == "json"_L1;
+    if (!known && QLatin1StringView(command.name) != "check"_L1) {
+        std::fputs(tr("daytwoctl: %1 has no format %2\n").arg(usageOf(command), format).toUtf8().constData(), stderr);
+        return exitcode::kUsage;
+    }
     StopOnSignal signals;
     Context context{Context::Clock::time_point::max(), signals.token()};
     if (parser.isSet(u"timeout"_s)) {
@@ -161,5 +167,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("daytwo"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DAYTWO_VERSION));
-    return daytwo::run(QCoreApplication::arguments());
+    const int exitCode = daytwo::run(QCoreApplication::arguments());
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return exitCode;
+    std::fputs("daytwoctl: the output could not be written\n", stderr);
+    return daytwo::exitcode::kJournal;
 }

@@ -181,10 +181,16 @@ Result<std::optional<Run>> Desk::comparedRun(Journal *journal, const QString &re
     if (!journal || reference == "none"_L1)
         return std::nullopt;
     const QString lab = m_inventory->lab().name;
-    const auto id = journal->query().resolve(reference.isEmpty() ? u"last"_s : reference, lab);
+    if (reference.isEmpty()) {
+        const auto whole = journal->query().lastWholeRun(lab);
+        if (!whole)
+            return fail(whole.error());
+        return *whole ? comparedRun(journal, **whole) : Result<std::optional<Run>>(std::nullopt);
+    }
+    const auto id = journal->query().resolve(reference, lab);
     if (!id) {
         // Nothing to compare with yet is no error; a run that was named must exist.
-        const bool named = !reference.isEmpty() && reference != "last"_L1 && reference != "last-good"_L1;
+        const bool named = reference != "last"_L1 && reference != "last-good"_L1;
         if (named || id.error().kind != Error::Kind::NotFound)
             return fail(id.error());
         return std::nullopt;
@@ -216,7 +222,9 @@ Result<RunSummary> Desk::run(const DeskRun &wish, RunSink &sink, const Context &
     if (*before)
         leaveOutUnasked(**before, planned, plan({}));
     RunOrder order{*m_inventory, planned};
-    order.kind = wish.kind;
+    // A look at a part of the lab is nothing to compare the whole with.
+    const bool partial = !wish.plan.nodes.empty() || !wish.plan.checks.empty();
+    order.kind = partial && wish.kind != RunKind::AfterRollback ? RunKind::AdHoc : wish.kind;
     order.profile = wish.plan.profile;
     order.labHash = m_labHash;
     order.comparedWith = *before ? &**before : nullptr;

@@ -93,6 +93,13 @@ Reachability whoMayReach(const FirewallState &state, const PortQuestion &questio
     if (rules.judges6)
         result = combined(std::move(result), judgeFamily(rules, IpFamily::V6, question));
     result.ipv6Judged = rules.judges6;
+    // Whoever needs the port over IPv6 was not looked at: nobody can say that all are served.
+    const bool needs6 =
+        std::ranges::any_of(question.needs, [](const SourceNeed &need) { return need.sources.base.bits() == 128; });
+    if (needs6 && !rules.judges6 && result.outcome != FirewallOutcome::Fail) {
+        result.outcome = FirewallOutcome::Unknown;
+        result.reason = FirewallWords::needNotJudged();
+    }
     result.renderingUnverified = rules.renderingUnverified;
     result.notes = FirewallWords::notes(rules.judges6, rules.renderingUnverified, rules.host.isKnown);
     if (rules.isOneTable)

@@ -87,6 +87,11 @@ QString FirewallWords::unread(const QStringList &tables)
     return tr("There are rules that were not read (%1), so nothing can be told.").arg(tables.join(u", "_s));
 }
 
+QString FirewallWords::needNotJudged()
+{
+    return tr("The rules for IPv6 were not given: whether those who need the port over IPv6 are served is not known.");
+}
+
 QString FirewallWords::oneTable()
 {
     return tr("Only one table was given: a port that nat forwards or rewrites is not seen; use iptables-save.");

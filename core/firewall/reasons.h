@@ -22,6 +22,7 @@ public:
     static QString fine(const PortQuestion &question, const Reachability &found);
     static QString unread(const QStringList &tables);
     static QString oneTable();
+    static QString needNotJudged();
     static QStringList notes(bool judges6, bool renderingUnverified, bool hostKnown);
     /// "10.0.0.0/8 (lan0, wan0), …": interfaces with the same networks together, the first few networks of each.
     static QString sourcesText(const QList<InterfaceSources> &sources);

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Runs that looked at the whole lab.
+const QString kWholeLab = u"kind NOT IN ('ad-hoc', 'after-rollback')"_s;
+
 constexpr int kOwnerColumn = 19;
 constexpr int kNumberColumn = 20;
 constexpr int kVerdictColumnCount = 12;
@@ -138,11 +141,22 @@ Result<std::vector<RunSummary>> JournalQuery::runs(const RunFilter &filter)
     return runs;
 }
 
+Result<std::optional<QString>> JournalQuery::lastWholeRun(const QString &lab)
+{
+    const auto id = m_database.value(
+        u"SELECT id FROM runs WHERE state = 'finished' AND %1 AND lab = ? ORDER BY number DESC LIMIT 1"_s.arg(
+            kWholeLab),
+        {lab});
+    if (!id)
+        return fail(id.error());
+    return id->isNull() ? std::nullopt : std::optional(id->toString());
+}
+
 Result<std::optional<QString>> JournalQuery::lastGoodRun(const QString &lab)
 {
     const auto id =
-        m_database.value(u"SELECT id FROM runs WHERE outcome = 'pass' AND state = 'finished'%1 "
-                         "ORDER BY number DESC LIMIT 1"_s.arg(lab.isEmpty() ? QString() : u" AND lab = ?"_s),
+        m_database.value(u"SELECT id FROM runs WHERE outcome = 'pass' AND state = 'finished' AND %2%1 "
+                         "ORDER BY number DESC LIMIT 1"_s.arg(lab.isEmpty() ? QString() : u" AND lab = ?"_s, kWholeLab),
                          lab.isEmpty() ? QVariantList() : QVariantList{lab});
     if (!id)
         return fail(id.error());

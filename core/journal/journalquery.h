@@ -75,7 +75,10 @@ public:
     Result<RunSummary> summary(const QString &id);
     /// The run with its verdicts in plan order. NotFound where there is none of that id.
     Result<Run> run(const QString &id);
-    /// The newest run of the lab that finished with every check passed; nothing where there was none.
+    /// The newest finished run of the whole lab, whatever came of it: not of one node or check, and not the look after
+    /// a rollback. What the next run is compared with; nothing where there was none.
+    Result<std::optional<QString>> lastWholeRun(const QString &lab);
+    /// The newest such run with every check passed; nothing where there was none.
     Result<std::optional<QString>> lastGoodRun(const QString &lab = {});
 
     /// The newest verdict that saw something: an unknown one remembers nothing to compare with. With `beforeRun`: as

@@ -43,15 +43,17 @@ Result<std::vector<Candidate>> candidates(Database &database, const Retention &r
     return found;
 }
 
-/// A kept run keeps what it was compared with; newer ones come first, so one pass does.
+/// A kept run keeps what it was compared with, but not what that one was compared with in its turn: every run is
+/// compared with the one before, so nothing would ever go.
 void keepCompared(std::vector<Candidate> &runs)
 {
     QSet<QString> wanted;
-    for (Candidate &run : runs) {
-        run.keep = run.keep || wanted.contains(run.id);
+    for (const Candidate &run : runs) {
         if (run.keep && !run.comparedWith.isEmpty())
             wanted.insert(run.comparedWith);
     }
+    for (Candidate &run : runs)
+        run.keep = run.keep || wanted.contains(run.id);
 }
 
 Result<std::vector<Candidate>> judged(Journal &journal, const Retention &retention)

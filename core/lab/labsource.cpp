@@ -52,8 +52,10 @@ std::optional<QByteArray> readBytes(const QString &path, qint64 maxBytes, Diagno
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        problems.error(wholeFile(path), LabWords::tr("there is no such file"),
-                       LabWords::tr("\"daytwoctl discover\" writes one from what is there."));
+        problems.error(
+            wholeFile(path), LabWords::tr("there is no such file"),
+            LabWords::tr(
+                "Copy resources/examples/home-lab.toml and fit it to your lab, or look at the demo lab with --demo."));
         return std::nullopt;
     }
     if (!info.isFile()) { // a pipe or device could keep us waiting for ever

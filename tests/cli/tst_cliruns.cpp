@@ -224,6 +224,26 @@ private Q_SLOTS:
             QVERIFY2(!headline.contains(u"no longer"_s), qPrintable(headline));
         }
     }
+
+    void aLookAtOneCheckIsNoBaseline()
+    {
+        const QString whole = m_cli.demoJson({u"show"_s, u"last-good"_s}).json()[u"run"_s].toString();
+        QCOMPARE(m_cli.demoJson({u"check"_s, u"--node"_s, u"gw-vpn"_s, u"--check"_s, u"reachability.ping"_s}).exitCode,
+                 0);
+        QCOMPARE(m_cli.demoJson({u"show"_s, u"last-good"_s}).json()[u"run"_s].toString(), whole);
+        const Answer broken = m_cli.demoJson({u"--demo-fault"_s, u"exporter-stopped"_s, u"check"_s});
+        const QString headline = broken.json()[u"headline"_s].toString();
+        QVERIFY2(headline.contains(u"regressed on gpu"_s), qPrintable(headline));
+    }
+
+    void whatIsMistypedIsRefused()
+    {
+        for (const QStringList &words :
+             {QStringList{u"check"_s, u"--check"_s, u"nope"_s}, QStringList{u"plan"_s, u"--check"_s, u"nope"_s},
+              QStringList{u"runs"_s, u"--format"_s, u"junit"_s},
+              QStringList{u"journal"_s, u"prune"_s, u"--keep"_s, u"-5"_s}})
+            QCOMPARE(m_cli.demo(words).exitCode, 64);
+    }
 };
 
 QTEST_GUILESS_MAIN(CliRunsTest)

@@ -106,7 +106,7 @@ void MainWindow::connectActions()
     on(a.quit, &QWidget::close);
     on(a.run, [this] { start(RunKind::PostChange, {.profile = Profile::PostChange}); });
     on(a.runMaintenance, [this] { start(RunKind::Maintenance, {.profile = Profile::Maintenance}); });
-    on(a.runEverything, [this] { start(RunKind::AdHoc, {.profile = Profile::Full}); });
+    on(a.runEverything, [this] { start(RunKind::Maintenance, {.profile = Profile::Full}); });
     on(a.runNode, [this, node] { start(RunKind::AdHoc, {.profile = Profile::Full, .nodes = {node->node()}}); });
     on(a.runCheck, [node] {
         if (const auto place = node->checklist()->current())

@@ -60,9 +60,9 @@ RunKind kindOf(Profile profile)
     case Profile::Maintenance:
         return RunKind::Maintenance;
     case Profile::Full:
-        break;
+        break; // everything, and so what maintenance looks at
     }
-    return RunKind::AdHoc;
+    return RunKind::Maintenance;
 }
 
 void print(const Invocation &call, const RunReport &report)
@@ -91,7 +91,7 @@ int runCheck(Invocation &call)
     int exitCode = 0;
     Desk *desk = call.desk(exitCode);
     DeskRun wish;
-    if (!desk || !readPlanOptions(call, *desk->inventory(), wish.plan, exitCode))
+    if (!desk || !readPlanOptions(call, *desk, wish.plan, exitCode))
         return exitCode;
     wish.kind = kindOf(wish.plan.profile);
     wish.journal = !call.isSet("no-journal");

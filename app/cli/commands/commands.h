@@ -27,6 +27,6 @@ int runSecret(Invocation &call);
 
 /// Node and profile options of `plan` and `check` as plan options. On a word that is unknown the usage is told and
 /// `exitCode` is set.
-bool readPlanOptions(const Invocation &call, const Inventory &lab, PlanOptions &options, int &exitCode);
+bool readPlanOptions(const Invocation &call, const Desk &desk, PlanOptions &options, int &exitCode);
 
 }

@@ -67,7 +67,8 @@ int pruneOld(Invocation &call, Journal &journal)
         retention.maxRuns = call.value("keep").toInt(&okRuns);
     if (call.isSet("days"))
         retention.maxAge = std::chrono::days(call.value("days").toInt(&okDays));
-    if (!okRuns || !okDays || (!retention.maxRuns && !retention.maxAge))
+    const bool negative = retention.maxRuns.value_or(0) < 0 || (retention.maxAge && retention.maxAge->count() < 0);
+    if (!okRuns || !okDays || negative || (!retention.maxRuns && !retention.maxAge))
         return call.usage(tr("journal prune [--keep RUNS] [--days DAYS]"));
     const auto pruned = prune(journal, retention);
     if (!pruned)

@@ -5,6 +5,7 @@
 #include "app/services/desk.h"
 #include "core/report/machinereport.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -24,16 +25,17 @@ QString tr(const char *text)
 int writeNew(const Invocation &call, const QString &path, const QByteArray &text)
 {
     QFile file(path);
+    QDir().mkpath(QFileInfo(file).absolutePath());
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         call.complain(QFileInfo::exists(path)
                           ? tr("daytwoctl: %1 is there already; it is not overwritten").arg(path)
                           : tr("daytwoctl: %1 cannot be written: %2").arg(path, file.errorString()));
-        return exitcode::kRefused;
+        return QFileInfo::exists(path) ? exitcode::kRefused : exitcode::kJournal;
     }
     if (file.write(text) == text.size() && file.flush())
         return exitcode::kOk;
     call.complain(tr("daytwoctl: %1 cannot be written: %2").arg(path, file.errorString()));
-    return exitcode::kRefused;
+    return exitcode::kJournal;
 }
 
 QJsonObject documentOf(const Learnt &learnt)

@@ -24,17 +24,26 @@ QString loginUser(const Inventory &lab, const NodeId &host)
 
 }
 
-bool readPlanOptions(const Invocation &call, const Inventory &lab, PlanOptions &options, int &exitCode)
+bool readPlanOptions(const Invocation &call, const Desk &desk, PlanOptions &options, int &exitCode)
 {
     for (const QString &name : call.values("node")) {
-        if (!lab.node(NodeId(name))) {
+        if (!desk.inventory()->node(NodeId(name))) {
             exitCode = call.usage(QCoreApplication::translate("Cli", "the lab has no node %1").arg(name));
             return false;
         }
         options.nodes.emplace_back(name);
     }
-    for (const QString &check : call.values("check"))
+    const Plan everything = call.values("check").isEmpty() ? Plan() : desk.plan({});
+    for (const QString &check : call.values("check")) {
+        const bool planned = std::ranges::any_of(everything.checks, [&check](const PlannedCheck &item) {
+            return item.check.value == check || item.check.value.startsWith(check + u'.');
+        });
+        if (!planned) {
+            exitCode = call.usage(QCoreApplication::translate("Cli", "the lab has no check %1").arg(check));
+            return false;
+        }
         options.checks.emplace_back(check);
+    }
     const QString word = call.value("profile");
     const auto profile = profileFromWord(word.isEmpty() ? u"post-change"_s : word);
     if (!profile) {
@@ -50,7 +59,7 @@ int runPlan(Invocation &call)
     int exitCode = 0;
     Desk *desk = call.desk(exitCode);
     PlanOptions options;
-    if (!desk || !readPlanOptions(call, *desk->inventory(), options, exitCode))
+    if (!desk || !readPlanOptions(call, *desk, options, exitCode))
         return exitCode;
     const Inventory &lab = *desk->inventory();
     const Plan plan = desk->plan(options);

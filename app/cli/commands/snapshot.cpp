@@ -103,7 +103,9 @@ int create(Invocation &call, Desk &desk)
     }
     if (!recorded)
         return call.fail(recorded.error());
-    return set->complete() ? exitcode::kOk : exitcode::kUnavailable;
+    if (set->complete())
+        return exitcode::kOk;
+    return call.context().stopped() ? exitcode::kCancelled : exitcode::kUnavailable;
 }
 
 int remove(Invocation &call, Desk &desk)

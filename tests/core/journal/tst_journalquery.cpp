@@ -40,7 +40,7 @@ private Q_SLOTS:
         writeRun(*m_journal, u"r-20261103-a"_s, u"gw:a=pass mon:c=warn"_s, noon().addDays(-20),
                  kind(RunKind::PostReboot));
         writeRun(*m_journal, u"r-20261104-x"_s, u"gw:a=pass"_s, noon().addDays(-19),
-                 kind(RunKind::AdHoc, {}, u"other"_s));
+                 kind(RunKind::PostChange, {}, u"other"_s));
         QVERIFY(m_journal->addNote(u"r-20261103-a"_s, u"rebooted the GATEWAY"_s));
     }
 

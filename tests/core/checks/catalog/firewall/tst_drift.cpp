@@ -52,8 +52,10 @@ protected:
         row("a set got an address",
             {{u"ipset save"_s, printed("create mgmt hash:net family inet\nadd mgmt 0.0.0.0/1\n")}}, Outcome::Fail,
             u"add mgmt 0.0.0.0/1"_s, before);
-        row("a set of bans", {{u"ipset save"_s, printed("add f2b 203.0.113.9 timeout 600\n")}}, Outcome::Pass, {},
-            before);
+        row("a set of bans",
+            {{u"ipset save"_s, printed("create f2b hash:ip family inet hashsize 1024 maxelem 65536 timeout 600\nadd "
+                                       "f2b 203.0.113.9 timeout 600\n")}},
+            Outcome::Pass, {}, before);
         row("the first look", {}, Outcome::Pass, u"First look"_s, Before{});
     }
 };
