@@ -69,8 +69,7 @@ private Q_SLOTS:
         QVERIFY2(answer, answer ? "" : qPrintable(errorText(answer.error())));
         QCOMPARE(answer->run.summary.outcome, Outcome::Unknown);
         for (const Verdict &verdict : answer->run.verdicts)
-            QVERIFY2(verdict.outcome() != Outcome::Pass || verdict.evidence.isEmpty(),
-                     qPrintable(CheckRef{verdict.node, verdict.check}.word()));
+            QVERIFY2(verdict.outcome() != Outcome::Pass || verdict.evidence.isEmpty(), qPrintable(verdict.check.value));
         QVERIFY(!answer->left.empty());
     }
 
