@@ -36,7 +36,7 @@ namespace daytwo::checkbench {
 
 namespace {
 
-const QByteArray kGarbage("\x1b]0;\xff\xfe\x80\x00\x01 {{{ \xc3\x28\n\xff\xff\n", 22);
+const QByteArray kGarbage("\x1b]0;\xff\xfe\x80\x00\x01 {{{ \xc3\x28\n\xff\xff\n", 20);
 
 const std::vector<std::pair<Blindness, const char *>> &ways()
 {
