@@ -12,7 +12,7 @@ inline constexpr int kRolledBack = 5;
 inline constexpr int kUsage = 64;
 inline constexpr int kBadInput = 65;    ///< bad lab file or input
 inline constexpr int kUnavailable = 69; ///< a needed service does not answer
-inline constexpr int kJournal = 74; ///< the journal, or what was to be told, cannot be written
+inline constexpr int kJournal = 74;     ///< the journal, or what was to be told, cannot be written
 inline constexpr int kDenied = 77;
 inline constexpr int kCancelled = 130;
 
