@@ -21,12 +21,10 @@ run: build ## the console on the demo lab; without a display its checklist in th
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then exec build/release/bin/daytwo --demo; \
 	else exec build/release/bin/daytwoctl --demo check --no-journal; fi
 
-test: ## what CI asks for: format, the whole suite under ASan and UBSan, threads under TSan, a slice of the fuzzing
+test: ## what CI asks for: format, layering, the whole suite under ASan and UBSan, a slice on the real lab
 	@packaging/install-deps.sh test
 	@$(MAKE) --no-print-directory format-check
 	@$(MAKE) --no-print-directory test-asan
-	@$(MAKE) --no-print-directory test-tsan
-	@$(MAKE) --no-print-directory test-fuzz FUZZ_SECONDS=5
 
 test-asan: ## the whole suite under ASan and UBSan
 	cmake --preset asan
