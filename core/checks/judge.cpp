@@ -94,8 +94,6 @@ Verdict judge(const JudgeInput &input)
         verdict.outcome() != Outcome::Skipped)
         verdict.judgement.remedy = remedyFor(verdict.judgement, *input.item.spec);
     verdict.duration = spanOf(input.evidence);
-    for (const Evidence *evidence : input.evidence)
-        verdict.evidence << evidenceId(*evidence);
     return verdict;
 }
 

@@ -6,7 +6,8 @@
 namespace daytwo {
 
 /// Judges one planned check: applies cannot-look rules, the spec's judge, and silences. Never throws; a judge that
-/// passes over evidence with a transport error is corrected to unknown. Pure.
+/// passes over evidence with a transport error is corrected to unknown. The ids of the evidence are left to the caller,
+/// who knows them: an answer serves many checks and is hashed once. Pure.
 Verdict judge(const JudgeInput &input);
 
 /// The verdict of a check whose parent is not good: unknown, blocked, naming the parents.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/probe.h"
 
+#include "core/base/overloaded.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,12 +12,6 @@ namespace daytwo {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename... Ts>
-struct Overloaded : Ts...
-{
-    using Ts::operator()...;
-};
 
 QString joinQuoted(const QStringList &words)
 {

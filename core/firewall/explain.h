@@ -33,6 +33,8 @@ struct FirewallInput
     std::optional<QByteArray> ipset;
     /// `ip -j address`. Nothing: interfaces are those that the rules name, and local addresses are unknown.
     std::optional<QByteArray> addresses;
+
+    bool operator==(const FirewallInput &) const = default;
 };
 
 struct FirewallRules;

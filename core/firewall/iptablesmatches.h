@@ -6,6 +6,16 @@
 
 namespace daytwo {
 
+/// A module that counts by source, while its options are read.
+struct ThrottleOptions
+{
+    bool perSource = true;
+    bool hasMode = false;
+    std::optional<bool> fresh;
+    int hits = 0;
+    bool isSet = false;
+};
+
 /// Gathers the matches of one rule. An option that is not known, or whose value is not understood, leaves an uncertain
 /// match behind, so that nothing is ever concluded from it.
 class IptablesMatches
@@ -45,17 +55,8 @@ private:
     IpFamily m_family;
     IptablesWords &m_words;
     QString m_module;
-    /// A module that counts by source, while its options are read.
-    struct Throttle
-    {
-        bool perSource = true;
-        bool hasMode = false;
-        std::optional<bool> fresh;
-        int hits = 0;
-        bool isSet = false;
-    };
     void closeThrottle();
-    std::optional<Throttle> m_throttle;
+    std::optional<ThrottleOptions> m_throttle;
     /// The index of the module's own match, when it has gathered one.
     std::optional<size_t> m_moduleMatch;
     std::vector<Match> m_matches;

@@ -126,16 +126,17 @@ void RunLedger::answer(int id, Evidence evidence)
     evidence.request = request(id);
     if (!evidence.startedAt.isValid())
         evidence.startedAt = m_order.options.now();
-    deliver(m_asks[size_t(id)], std::make_shared<const Evidence>(std::move(evidence)));
+    QString name = evidenceId(evidence);
+    deliver(m_asks[size_t(id)], {std::make_shared<const Evidence>(std::move(evidence)), std::move(name)});
 }
 
 void RunLedger::lose(int id)
 {
     if (!answered(id))
-        deliver(m_asks[size_t(id)], nullptr);
+        deliver(m_asks[size_t(id)], {});
 }
 
-void RunLedger::deliver(Ask &ask, const std::shared_ptr<const Evidence> &evidence)
+void RunLedger::deliver(Ask &ask, const Answer &answer)
 {
     ask.answered = true;
     for (const int check : ask.checks) {
@@ -143,9 +144,9 @@ void RunLedger::deliver(Ask &ask, const std::shared_ptr<const Evidence> &evidenc
         const std::vector<int> &probes = planned(check).probes;
         for (size_t place = 0; place < probes.size(); ++place) {
             if (probes[place] == ask.probe)
-                item.answers[place] = evidence;
+                item.answers[place] = answer;
         }
-        item.lost = item.lost || !evidence;
+        item.lost = item.lost || !answer.evidence;
         --item.openAsks;
         if (ready(item))
             m_ready.insert(check);
@@ -206,8 +207,8 @@ Verdict RunLedger::judged(int check) const
     const std::optional<Verdict> previous = earlier(m_order.previous);
     const std::optional<Verdict> lastGood = earlier(m_order.lastGood);
     std::vector<const Evidence *> evidence;
-    for (const auto &answer : item.answers)
-        evidence.push_back(answer.get());
+    for (const Answer &answer : item.answers)
+        evidence.push_back(answer.evidence.get());
     Verdict verdict = judge(
         {m_order.lab, *node, plan, evidence, previous ? &*previous : nullptr, lastGood ? &*lastGood : nullptr, now});
     if (item.attempt > 1) {
@@ -226,7 +227,7 @@ bool RunLedger::askMore(int check, const Verdict &verdict)
     const auto due = Context::Clock::now() + policy.pause;
     if (item.attempt >= policy.attempts || item.answers.empty() || !maySettle(verdict.judgement) || due >= m_deadline)
         return false;
-    if (std::ranges::any_of(item.answers, [](const auto &answer) { return sessionFailed(*answer); }))
+    if (std::ranges::any_of(item.answers, [](const Answer &answer) { return sessionFailed(*answer.evidence); }))
         return false;
     m_again.push_back({check, due});
     return true;
@@ -273,18 +274,18 @@ void RunLedger::emitVerdict(int check, Verdict verdict)
 {
     Item &item = m_items[size_t(check)];
     const PlannedCheck &plan = planned(check);
-    std::vector<std::shared_ptr<const Evidence>> answers = std::exchange(item.answers, {});
+    std::vector<Answer> answers = std::exchange(item.answers, {});
     answers.resize(plan.probes.size());
-    const bool named = !verdict.evidence.isEmpty();
-    const bool any = std::ranges::any_of(answers, [](const auto &answer) { return answer != nullptr; });
+    const bool any = std::ranges::any_of(answers, [](const Answer &answer) { return answer.evidence != nullptr; });
     std::vector<const Evidence *> evidence;
     for (size_t place = 0; place < answers.size(); ++place) {
-        if (!named && any)
-            verdict.evidence << (answers[place] ? evidenceId(*answers[place]) : QString());
-        if (!answers[place])
-            answers[place] =
+        Answer &answer = answers[place];
+        if (any)
+            verdict.evidence << answer.id;
+        if (!answer.evidence)
+            answer.evidence =
                 std::make_shared<const Evidence>(placeholder(m_order.plan.probes[size_t(plan.probes[place])]));
-        evidence.push_back(answers[place].get());
+        evidence.push_back(answer.evidence.get());
     }
     item.verdict = std::move(verdict);
     --m_left;

@@ -52,10 +52,16 @@ private:
         std::vector<int> checks;
         bool answered = false;
     };
+    /// An answer and its id, worked out once for all checks that want it.
+    struct Answer
+    {
+        std::shared_ptr<const Evidence> evidence;
+        QString id;
+    };
     struct Item
     {
-        std::vector<std::shared_ptr<const Evidence>> answers; ///< by place in PlannedCheck::probes
-        std::vector<int> needs;                               ///< indices of the parents that are in the plan
+        std::vector<Answer> answers; ///< by place in PlannedCheck::probes
+        std::vector<int> needs;      ///< indices of the parents that are in the plan
         std::vector<int> children;
         int openAsks = 0;
         int openNeeds = 0;
@@ -66,7 +72,7 @@ private:
 
     void linkNeeds();
     NumberedRequest put(int probe, std::vector<int> checks);
-    void deliver(Ask &ask, const std::shared_ptr<const Evidence> &evidence);
+    void deliver(Ask &ask, const Answer &answer);
     void settle();
     void conclude(int check);
     [[nodiscard]] bool ready(const Item &item) const { return !item.verdict && item.openAsks + item.openNeeds == 0; }

@@ -120,8 +120,11 @@ private:
         };
         const std::optional<Verdict> previous = earlier(m_order.previous);
         const std::optional<Verdict> lastGood = earlier(m_order.lastGood);
-        return judge({m_order.lab, node, item, evidence, previous ? &*previous : nullptr,
-                      lastGood ? &*lastGood : nullptr, before.at});
+        Verdict verdict = judge({m_order.lab, node, item, evidence, previous ? &*previous : nullptr,
+                                 lastGood ? &*lastGood : nullptr, before.at});
+        for (const Evidence *one : evidence)
+            verdict.evidence << m_ids.value(one);
+        return verdict;
     }
 
     Verdict withoutAnswers(const PlannedCheck &item, const Verdict &before, int missing)
@@ -142,7 +145,10 @@ private:
         const QString asked = askedKey(request);
         const auto kept = [this](const QString &id) {
             const auto found = m_known.constFind(id);
-            return found != m_known.constEnd() && *found ? &**found : nullptr;
+            if (found == m_known.constEnd() || !*found)
+                return static_cast<const Evidence *>(nullptr);
+            m_ids.insert(&**found, id);
+            return &**found;
         };
         for (const QString &id : before.evidence) {
             const Evidence *evidence = kept(id);
@@ -178,7 +184,8 @@ private:
     QHash<Key, const PlannedCheck *> m_planned;
     QHash<Key, int> m_places;
     QHash<QString, std::optional<Evidence>> m_known;
-    QHash<QString, QString> m_byQuestion; ///< id of the first answer to it
+    QHash<const Evidence *, QString> m_ids; ///< of the answers that were used
+    QHash<QString, QString> m_byQuestion;   ///< id of the first answer to it
     std::vector<std::optional<Verdict>> m_done;
     std::vector<bool> m_open; ///< begun or done
     std::vector<NotRejudged> m_left;

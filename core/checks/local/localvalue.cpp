@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/local/localvalue.h"
 
+#include "core/base/overloaded.h"
 #include "core/base/redact.h"
 #include "core/checks/words.h"
 
@@ -19,12 +20,6 @@ namespace {
 constexpr qsizetype kLongestShown = 80;
 constexpr qsizetype kLongestKept = 200;
 constexpr auto kFingerprint = "sha256:"_L1;
-
-template <typename... Ts>
-struct Overloaded : Ts...
-{
-    using Ts::operator()...;
-};
 
 QString shownNumber(double number)
 {
