@@ -126,12 +126,16 @@ function(daytwo_test name)
 endfunction()
 
 # daytwo_fuzz(fuzz_name SOURCES … LINK … [SEEDS folder-of-tests/data …]): one libFuzzer target. All of them are built by
-# `fuzz_targets`; their names and seeds stand in <build>/fuzz/targets, where tests/fuzz/run reads them.
+# `fuzz_targets`; their names and seeds stand in <build>/fuzz/targets, where tests/fuzz/run reads them. Where the suite is
+# built, each is also a part of `fuzzslice`, which runs it for a moment in ctest.
 function(daytwo_fuzz name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK;SEEDS" ${ARGN})
+    if(DAYTWO_TESTS)
+        daytwo_fuzz_slice(${name} SOURCES ${arg_SOURCES} LINK ${arg_LINK} SEEDS ${arg_SEEDS})
+    endif()
     if(NOT DAYTWO_FUZZ)
         return()
     endif()
-    cmake_parse_arguments(arg "" "" "SOURCES;LINK;SEEDS" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE daytwo_flags ${arg_LINK})
@@ -144,4 +148,34 @@ function(daytwo_fuzz name)
     list(TRANSFORM arg_SEEDS PREPEND "${CMAKE_SOURCE_DIR}/tests/data/")
     list(JOIN arg_SEEDS " " seeds)
     file(APPEND "${CMAKE_BINARY_DIR}/fuzz/targets" "${name} ${seeds}\n")
+endfunction()
+
+# daytwo_fuzz_slice(fuzz_name …): adds the target to `fuzzslice` under its own name, and its ctest entry.
+function(daytwo_fuzz_slice name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK;SEEDS" ${ARGN})
+    if(NOT TARGET fuzzslice)
+        add_executable(fuzzslice slice.cpp "${CMAKE_CURRENT_BINARY_DIR}/slicetable.cpp")
+        target_include_directories(fuzzslice PRIVATE "${CMAKE_SOURCE_DIR}")
+        target_link_libraries(fuzzslice PRIVATE daytwo_flags)
+        daytwo_precompiled(fuzzslice)
+        set_target_properties(fuzzslice PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    endif()
+    target_sources(fuzzslice PRIVATE ${arg_SOURCES})
+    set_source_files_properties(${arg_SOURCES} PROPERTIES COMPILE_DEFINITIONS "LLVMFuzzerTestOneInput=${name}")
+    target_link_libraries(fuzzslice PRIVATE ${arg_LINK})
+    list(TRANSFORM arg_SEEDS PREPEND "${CMAKE_SOURCE_DIR}/tests/data/")
+    list(JOIN arg_SEEDS " " seeds)
+    set_property(GLOBAL APPEND_STRING PROPERTY DAYTWO_SLICE_NAMES
+        "extern \"C\" int ${name}(const std::uint8_t *, std::size_t);\n")
+    set_property(GLOBAL APPEND_STRING PROPERTY DAYTWO_SLICE_TABLE "    {\"${name}\", ${name}, \"${seeds}\"},\n")
+    add_test(NAME slice_${name} COMMAND fuzzslice ${name} 1)
+    set_tests_properties(slice_${name} PROPERTIES LABELS fuzz TIMEOUT 120 ENVIRONMENT "QT_LOGGING_RULES=*=false;TZ=UTC")
+endfunction()
+
+# daytwo_fuzz_slice_table(): writes the table of all targets, after the last of them.
+function(daytwo_fuzz_slice_table)
+    get_property(names GLOBAL PROPERTY DAYTWO_SLICE_NAMES)
+    get_property(table GLOBAL PROPERTY DAYTWO_SLICE_TABLE)
+    file(GENERATE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/slicetable.cpp" CONTENT
+        "#include \"tests/fuzz/slice.h\"\n${names}\nstatic constexpr FuzzTarget kTargets[] = {\n${table}};\n\nstd::span<const FuzzTarget> fuzzTargets() { return kTargets; }\n")
 endfunction()
