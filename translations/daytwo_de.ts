@@ -10013,6 +10013,10 @@
         <translation>Dieser Punkt wurde noch nicht geprüft. Starten Sie die Prüfung, um sein Licht zu sehen.</translation>
     </message>
     <message>
+        <source>This check was not made yet: it is not part of the post-change checklist. Run everything, or only this check, to see its light.</source>
+        <translation>Dieser Punkt wurde noch nicht geprüft: Er gehört nicht zur Prüfung nach Änderung. Prüfen Sie alles oder nur diesen Punkt, um sein Licht zu sehen.</translation>
+    </message>
+    <message>
         <source>lab file</source>
         <comment>where a threshold was set</comment>
         <translation>Lab-Datei</translation>

@@ -229,7 +229,13 @@ QString EvidenceModel::origin() const
 
 QString EvidenceModel::sentence() const
 {
-    return m_known ? judgement().summary : tr("This check was not made yet. Run the checklist to see its light.");
+    if (m_known)
+        return judgement().summary;
+    const KnownCheck *check = m_picture->find(m_place);
+    return !check || check->routine
+               ? tr("This check was not made yet. Run the checklist to see its light.")
+               : tr("This check was not made yet: it is not part of the post-change checklist. Run everything, or only "
+                    "this check, to see its light.");
 }
 
 QString EvidenceModel::expected() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every other model, each under Qt's own tester, over the fake backend.
 #include "tests/ui/support/fakebackend.h"
+#include "tests/ui/support/fakelab.h"
 #include "ui/viewmodels/comparisonmodel.h"
 #include "ui/viewmodels/evidencemodel.h"
 #include "ui/viewmodels/finder.h"
@@ -208,6 +209,26 @@ private Q_SLOTS:
         QCOMPARE(model.light(), Light::None);
         QCOMPARE(model.problem(), QString());
         QVERIFY(model.sentence().contains(u"not made yet"_s));
+        QVERIFY(!model.sentence().contains(u"not part of"_s));
+    }
+
+    void checksOutsideTheRoutineAreNotPromisedByTheChecklist()
+    {
+        FakeBackend backend({.neverRun = true});
+        LabSession session(backend);
+        QVERIFY(open(session));
+        const auto lab = std::make_shared<Inventory>(fakeHomeLab());
+        Plan plan = fakePlan(*lab, {});
+        CheckSpec rare = *plan.checks.front().spec;
+        rare.profiles = {Profile::Maintenance};
+        plan.checks.front().spec = &rare;
+        Picture picture;
+        picture.setLab(lab, std::chrono::hours(24));
+        picture.setPlan(plan);
+        EvidenceModel model(backend, session.errands(), &picture);
+        model.show({plan.checks.front().node, plan.checks.front().check});
+        QTRY_VERIFY_WITH_TIMEOUT(!model.loading(), 20'000);
+        QVERIFY(model.sentence().contains(u"not part of the post-change checklist"_s));
     }
 
     void historyAsksOnlyForWhatIsSeen()
