@@ -8,6 +8,8 @@ SHELL := /bin/bash
 JOBS ?= $(shell nproc)
 FUZZ_SECONDS ?= 300
 REPEATS ?= 5
+# Most tests wait for a process or a socket most of their time.
+TEST_JOBS ?= $(shell echo $$((2 * $$(nproc))))
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 16
@@ -29,7 +31,7 @@ test: ## what CI asks for: format, layering, the whole suite under ASan and UBSa
 test-asan: ## the whole suite under ASan and UBSan
 	cmake --preset asan
 	cmake --build --preset asan -j $(JOBS)
-	LSAN_OPTIONS="suppressions=$(CURDIR)/tests/lsan.supp" ctest --test-dir build/asan --output-on-failure -j $(JOBS) --repeat until-pass:2
+	LSAN_OPTIONS="suppressions=$(CURDIR)/tests/lsan.supp" ctest --test-dir build/asan --output-on-failure -j $(TEST_JOBS) --repeat until-pass:2
 
 test-tsan: ## run and net tests under TSan
 	cmake --preset tsan

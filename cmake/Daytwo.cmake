@@ -121,7 +121,8 @@ function(daytwo_test name)
         list(APPEND arg_LABELS tsan)
         set_property(GLOBAL APPEND PROPERTY DAYTWO_TSAN_TESTS ${name})
     endif()
-    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+    # What may take long starts first, so that the suite does not end waiting for it.
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT} COST ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${arg_ENVIRONMENT}")
 endfunction()
 

@@ -342,8 +342,8 @@ def main():
     parser.add_argument("--verbose", action="store_true")
     options = parser.parse_args()
     if os.geteuid() != 0:
-        print("skipped: needs root for network namespaces")
-        return 77
+        print("needs root for network namespaces", file=sys.stderr)
+        return 1
     return Run(options).all()
 
 
