@@ -5,11 +5,20 @@
 #include "core/facts/jsonreader.h"
 #include "core/lab/jsonpath.h"
 
+#include <cmath>
+
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A line or group as a condition names it; one that is no whole number, or beyond any answer, is none that there is.
+int countOf(double number)
+{
+    constexpr double kMost = 1e9;
+    return number >= 0 && number <= kMost && std::floor(number) == number ? int(number) : -1;
+}
 
 /// The step into every element gives a list of what the rest of the path finds in each.
 QJsonValue follow(const QJsonValue &value, const JsonPath &path, std::size_t at)
@@ -123,9 +132,9 @@ LocalValue LocalAnswer::part(const Condition &named) const
     if (named.text == "header"_L1)
         return header(argument(0).text);
     if (named.text == "line"_L1)
-        return line(int(argument(0).number));
+        return line(countOf(argument(0).number));
     if (named.text == "match"_L1)
-        return match(argument(0).text, int(argument(1).number));
+        return match(argument(0).text, countOf(argument(1).number));
     return unseen(Reason::Unproven, CheckWords::tr("%1 is no part of an answer.").arg(named.text));
 }
 

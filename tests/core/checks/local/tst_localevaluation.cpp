@@ -114,6 +114,8 @@ private Q_SLOTS:
         row("previous(stdout) == 'active'", "unknown");
         row("header('X-Nowhere') == 'a'", "unknown");
         row("line(9) == 'x'", "unknown");
+        row("line(7777777777777777777777) == 'x'", "unknown");
+        row("line(1.5) == 'x'", "unknown");
         row("match('nowhere(.)', 1) == 'x'", "unknown");
         row("json('$.n')", "unknown");
         row("param.nowhere == 1", "unknown");
