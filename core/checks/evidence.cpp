@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/evidence.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QJsonDocument>
 
 namespace daytwo {
@@ -10,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 QString evidenceId(const Evidence &evidence)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     // Lengths in front keep the fields apart, so that no two different answers share an id.
     const auto add = [&hash](const QByteArray &field) {
-        hash.addData(QByteArray::number(field.size()));
-        hash.addData(":");
-        hash.addData(field);
+        hash.add(QByteArray::number(field.size()));
+        hash.add(":");
+        hash.add(field);
     };
     add(probeKey(evidence.request).toUtf8());
     add(evidence.startedAt.toString(Qt::ISODateWithMs).toUtf8());

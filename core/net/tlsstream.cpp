@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// With tlscertificate.cpp the only file that sees OpenSSL.
+// With tlscertificate.cpp the only file that sees OpenSSL, but for hashes (core/base/sha256.cpp).
 #include "core/net/tlsstream.h"
 
 #include "core/base/ipaddress.h"
@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 #include <poll.h>
 
 using namespace Qt::StringLiterals;
@@ -52,9 +53,35 @@ bool endedWithoutWord(unsigned long code)
 
 }
 
+namespace {
+
+/// Reading the authorities takes a tenth of a second where they are one file, so they are looked up by name in the
+/// folder, unless the environment names a file.
+SSL_CTX *makeContext()
+{
+    SSL_CTX *context = ::SSL_CTX_new(::TLS_client_method());
+    SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
+    ::SSL_CTX_set_default_verify_dir(context);
+    if (qEnvironmentVariableIsSet(::X509_get_default_cert_file_env()))
+        ::SSL_CTX_set_default_verify_file(context);
+    ::SSL_CTX_set_verify(context, SSL_VERIFY_PEER, noteProblem);
+    SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
+    return context;
+}
+
+}
+
+/// The context is made when the first stream is opened: most clients never speak TLS.
 struct TlsClient::Inner
 {
+    std::once_flag made;
     SSL_CTX *context = nullptr;
+    ~Inner() { ::SSL_CTX_free(context); }
+    SSL_CTX *ready()
+    {
+        std::call_once(made, [this] { context = makeContext(); });
+        return context;
+    }
 };
 
 struct TlsStream::Inner
@@ -67,20 +94,9 @@ struct TlsStream::Inner
 TlsClient::TlsClient()
     : m_inner(std::make_unique<Inner>())
 {
-    m_inner->context = ::SSL_CTX_new(::TLS_client_method());
-    SSL_CTX_set_min_proto_version(m_inner->context, TLS1_2_VERSION);
-    // By name from the folder, when one is asked for: reading the whole bundle takes a tenth of a second.
-    ::SSL_CTX_set_default_verify_dir(m_inner->context);
-    if (qEnvironmentVariableIsSet("SSL_CERT_FILE"))
-        ::SSL_CTX_set_default_verify_file(m_inner->context);
-    ::SSL_CTX_set_verify(m_inner->context, SSL_VERIFY_PEER, noteProblem);
-    SSL_CTX_set_session_cache_mode(m_inner->context, SSL_SESS_CACHE_OFF);
 }
 
-TlsClient::~TlsClient()
-{
-    ::SSL_CTX_free(m_inner->context);
-}
+TlsClient::~TlsClient() = default;
 
 TlsStream::TlsStream(std::unique_ptr<Inner> inner, Socket socket, QString what)
     : m_socket(std::move(socket))
@@ -101,7 +117,7 @@ Result<std::unique_ptr<TlsStream>> TlsStream::open(const TlsClient &client, Sock
 {
     ignoreBrokenPipes();
     auto inner = std::make_unique<Inner>();
-    inner->ssl = ::SSL_new(client.m_inner->context);
+    inner->ssl = ::SSL_new(client.m_inner->ready());
     SSL *ssl = inner->ssl;
     QByteArray name = serverName.toLatin1();
     if (parseIpAddress(serverName)) {
