@@ -55,6 +55,28 @@ void eachRule(const FirewallRules &rules, Look look)
     }
 }
 
+/// A condition of its own keeps the rule from every packet to this TCP port.
+bool sparesPort(const Rule &rule, quint16 port)
+{
+    return std::ranges::any_of(rule.matches, [port](const Match &match) {
+        const auto *ports = std::get_if<PortMatch>(&match.test);
+        if (ports && ports->which == PortMatch::Which::Destination) {
+            const bool listed = std::ranges::any_of(
+                ports->ports, [port](const PortRange &range) { return range.first <= port && port <= range.last; });
+            return listed == match.negated;
+        }
+        const auto *protocol = std::get_if<ProtocolMatch>(&match.test);
+        return protocol && !match.negated &&
+               std::ranges::find(protocol->protocols, quint8(TransportProtocol::Tcp)) == protocol->protocols.end();
+    });
+}
+
+bool mayDivert(const Rule &rule)
+{
+    return rule.target.kind == Target::Kind::Nat || rule.target.kind == Target::Kind::Undecided ||
+           rule.target.kind == Target::Kind::Opaque;
+}
+
 }
 
 FirewallLayers layersOf(const FirewallState &state)
@@ -79,6 +101,20 @@ QList<IpAddress> translatedTo(const FirewallState &state)
             addAddresses(rule.target.nat, list);
     });
     return list;
+}
+
+bool mayHandOn(const FirewallState &state, bool v6, quint16 port)
+{
+    const FirewallRules &rules = state.rules();
+    const IpFamily family = v6 ? IpFamily::V6 : IpFamily::V4;
+    if (rules.isOneTable || !rules.unread(family).isEmpty() || (v6 && !rules.judges6))
+        return true;
+    return std::ranges::any_of(rules.tables, [family, port](const RuleTable &table) {
+        return table.appliesTo(family) && std::ranges::any_of(table.chains, [port](const Chain &chain) {
+                   return std::ranges::any_of(
+                       chain.rules, [port](const Rule &rule) { return mayDivert(rule) && !sparesPort(rule, port); });
+               });
+    });
 }
 
 bool lacksSets(const FirewallState &state)

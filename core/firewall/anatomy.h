@@ -18,6 +18,10 @@ FirewallLayers layersOf(const FirewallState &state);
 /// Addresses to which some rule rewrites destinations (published containers, forwarded ports), each once. Pure.
 QList<IpAddress> translatedTo(const FirewallState &state);
 
+/// Whether a rule may send a new packet of this family to TCP `port` of the host on to somebody else: another address
+/// or port, a queue, a proxy, or by what is not understood or was not read. May say yes without need, never no. Pure.
+bool mayHandOn(const FirewallState &state, bool v6, quint16 port);
+
 /// Whether `ipset save` was needed (some rule asks a set) and could not be used. Pure.
 bool lacksSets(const FirewallState &state);
 

@@ -81,6 +81,43 @@ private Q_SLOTS:
         QVERIFY(!translatedTo(*state).isEmpty());
         QVERIFY(!lacksSets(*state));
     }
+    void aPortMayBeHandedOn_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("the port itself") << QByteArray("-p tcp -m tcp --dport 9100 -j DNAT --to-destination [fd50::7]")
+                                         << true;
+        QTest::newRow("another port") << QByteArray("-p tcp -m tcp --dport 80 -j DNAT --to-destination [fd50::7]")
+                                      << false;
+        QTest::newRow("a range that holds it") << QByteArray("-p tcp -m tcp --dport 9000:9200 -j REDIRECT") << true;
+        QTest::newRow("all but another") << QByteArray("-p tcp -m tcp ! --dport 80 -j REDIRECT") << true;
+        QTest::newRow("all but it") << QByteArray("-p tcp -m tcp ! --dport 9100 -j REDIRECT") << false;
+        QTest::newRow("every port") << QByteArray("-s fd50::/64 -j DNAT --to-destination fd50::7") << true;
+        QTest::newRow("another protocol") << QByteArray("-p udp -j DNAT --to-destination fd50::7") << false;
+        QTest::newRow("a target nobody knows") << QByteArray("-p tcp -j TARDIS") << true;
+        QTest::newRow("masquerading") << QByteArray("-p tcp -j MASQUERADE") << false;
+    }
+    void aPortMayBeHandedOn()
+    {
+        QFETCH(QByteArray, rule);
+        QFETCH(bool, may);
+        FirewallInput input;
+        input.rules4 = "*filter\n:INPUT DROP [0:0]\nCOMMIT\n";
+        input.rules6 = "*nat\n:PREROUTING ACCEPT [0:0]\n-A PREROUTING " + rule + "\nCOMMIT\n";
+        const auto state = parseFirewall(input);
+        QVERIFY2(state, state ? "" : qPrintable(errorText(state.error())));
+        QCOMPARE(mayHandOn(*state, true, 9100), may);
+        QCOMPARE(mayHandOn(*state, false, 9100), false);
+    }
+    void whatWasNotReadMayHandOn()
+    {
+        FirewallInput input;
+        input.rules4 = "-P INPUT DROP\n";
+        const auto state = parseFirewall(input);
+        QVERIFY(state);
+        QVERIFY(mayHandOn(*state, false, 9100));
+        QVERIFY(mayHandOn(*state, true, 9100));
+    }
 };
 
 QTEST_GUILESS_MAIN(LikeRulesTest)

@@ -32,8 +32,25 @@ QList<Listener> exportersOf(const JudgeInput &input, const ListenerList &list)
     return found;
 }
 
+/// What the firewall does, family by family: what is open over one in which nobody listens leads to nobody.
+Judgement judgeFirewall(const JudgeInput &input, const FirewallState &state, const HeardOver &heard)
+{
+    PortQuestion question = exporterQuestion(input);
+    question.needs.clear(); // that monitoring gets in is the business of the allowlist's light
+    Judgement whole = judgeReachability(input, state, question);
+    const auto family = onlyHeardFamily(state, question, heard);
+    if (!family || whole.outcome == Outcome::Pass)
+        return whole;
+    Judgement result = judgeReachability(input, state, family->question);
+    if (result.outcome == whole.outcome)
+        return whole;
+    result.summary = CheckWords::tr("Over %1: %2 %3", "family of IP; what the firewall does; what of the other family")
+                         .arg(family->heard, result.summary, unheardText(*family));
+    return result;
+}
+
 /// Heard on an address of every network: the firewall decides who hears it.
-Judgement judgeOpen(const JudgeInput &input, const QString &text)
+Judgement judgeOpen(const JudgeInput &input, const QString &text, const HeardOver &heard)
 {
     const auto state = firewallOf(input);
     if (!state) {
@@ -42,9 +59,7 @@ Judgement judgeOpen(const JudgeInput &input, const QString &text)
         unseen.mend = state.error().mend;
         return unseen;
     }
-    PortQuestion question = exporterQuestion(input);
-    question.needs.clear(); // that monitoring gets in is the business of the allowlist's light
-    Judgement result = judgeReachability(input, *state, question);
+    Judgement result = judgeFirewall(input, *state, heard);
     result.summary = CheckWords::tr("%1. %2", "where it listens; what the firewall does").arg(text, result.summary);
     if (result.outcome == Outcome::Unknown)
         result = warned(result.summary);
@@ -66,7 +81,7 @@ Judgement judgeListeners(const JudgeInput &input, const ListenerList &list)
         open = open || listenScope(listener, vpn) > ListenScope::VpnAddress;
     }
     const QString text = texts.join(u", "_s);
-    return open ? judgeOpen(input, text)
+    return open ? judgeOpen(input, text, heardOver(list, exporterPort(input.node)))
                 : passed(CheckWords::tr("Heard in the VPN or on the host only: %1.").arg(text));
 }
 

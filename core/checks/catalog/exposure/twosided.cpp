@@ -115,16 +115,17 @@ Outside outsideOf(const JudgeInput &input, size_t first)
 /// The first witness: who listens. Where that was not seen, somebody is taken to.
 enum class Heard { Somebody, Nobody, NotSeen };
 
-Heard heardOf(const JudgeInput &input, quint16 port)
+Heard heardOf(const std::optional<HeardOver> &over)
+{
+    if (!over)
+        return Heard::NotSeen;
+    return over->v4 || over->v6 ? Heard::Somebody : Heard::Nobody;
+}
+
+std::optional<HeardOver> heardOverOf(const JudgeInput &input, quint16 port)
 {
     const auto list = listenersOf(input, kListenersAt, 0);
-    if (!list)
-        return Heard::NotSeen;
-    const bool bound = std::ranges::any_of(list->listeners, [port](const Listener &listener) {
-        return listener.protocol == SocketProtocol::Tcp && listener.port == port &&
-               listenScope(listener, {}) != ListenScope::Loopback;
-    });
-    return bound ? Heard::Somebody : Heard::Nobody;
+    return list ? std::optional(heardOver(*list, port)) : std::nullopt;
 }
 
 /// A rule hands the port on to somebody else, so that who listens here does not matter.
@@ -162,9 +163,22 @@ struct Rules
     std::optional<Judgement> judgement; ///< nothing: they could not be read
     bool handsOn = false;
     bool vpnShutOut = false;
+    QString latent; ///< what is open over a family in which nobody listens
 };
 
-Rules rulesOf(const JudgeInput &input, quint16 port, const QList<Cidr> &allow)
+/// Where the port is heard over one family only, the rules are taken at what they say of that one.
+void keepToHeard(const JudgeInput &input, const FirewallState &state, const HeardFamily &family, Rules &rules)
+{
+    const Reachability answer = whoMayReach(state, family.question);
+    const RulesSay say = rulesSay(input, answer);
+    if (say == rules.say)
+        return;
+    rules.say = say;
+    rules.reason = answer.reason;
+    rules.latent = unheardText(family);
+}
+
+Rules rulesOf(const JudgeInput &input, quint16 port, const QList<Cidr> &allow, const HeardOver &heard)
 {
     Rules rules;
     const auto state = firewallOf(input);
@@ -181,6 +195,8 @@ Rules rulesOf(const JudgeInput &input, quint16 port, const QList<Cidr> &allow)
     rules.reason = answer.reason;
     rules.handsOn = handsOn(answer);
     rules.judgement = judgeAnswer(input, answer, question);
+    if (const auto family = onlyHeardFamily(*state, question, heard))
+        keepToHeard(input, *state, *family, rules);
     return rules;
 }
 
@@ -271,10 +287,8 @@ Judgement judgeClosed(const Witnesses &seen)
     return passed(CheckWords::tr("%1 did not open from outside, and the rules let nobody else in.").arg(seen.port));
 }
 
-Judgement combined(const Witnesses &seen)
+Judgement judgeByRules(const Witnesses &seen)
 {
-    if (!seen.outside.open.isEmpty())
-        return judgeOpen(seen);
     switch (seen.rules.say) {
     case RulesSay::Open:
         return judgeOpenRules(seen);
@@ -284,6 +298,20 @@ Judgement combined(const Witnesses &seen)
         break;
     }
     return judgeClosed(seen);
+}
+
+Judgement combined(const Witnesses &seen)
+{
+    if (!seen.outside.open.isEmpty())
+        return judgeOpen(seen);
+    Judgement result = judgeByRules(seen);
+    if (seen.rules.latent.isEmpty())
+        return result;
+    // As where nothing listens at all: it opens as soon as something does.
+    if (result.outcome == Outcome::Pass)
+        result.outcome = Outcome::Warn;
+    result.summary += u' ' + seen.rules.latent;
+    return result;
 }
 
 QString heardWord(Heard heard)
@@ -338,8 +366,10 @@ Judgement judgeExposure(const JudgeInput &input, const QList<Cidr> &allow)
     seen.port = u"%1/tcp"_s.arg(port);
     seen.within = withinOf(input);
     seen.outside = outsideOf(input, seen.within == Within::NotAsked ? kWithinAt : kWithinAt + 1);
-    seen.heard = heardOf(input, port);
-    seen.rules = rulesOf(input, port, allow);
+    const auto over = heardOverOf(input, port);
+    seen.heard = heardOf(over);
+    // What opened from outside is heard, whatever the list of listeners tells of it.
+    seen.rules = rulesOf(input, port, allow, seen.outside.open.isEmpty() ? over.value_or(HeardOver{}) : HeardOver{});
     seen.required = seen.within != Within::NotAsked &&
                     std::ranges::any_of(input.node.listeners, [port](const ExpectedListener &expected) {
                         return expected.required && expected.covers(Protocol::Tcp, port);
@@ -354,7 +384,8 @@ Judgement judgeExposure(const JudgeInput &input, const QList<Cidr> &allow)
     if (seen.rules.judgement && !seen.rules.judgement->seen.isEmpty())
         lines << seen.rules.judgement->seen;
     result.seen = lines.join(u'\n');
-    if (seen.rules.judgement && seen.rules.say != RulesSay::Closed && result.outcome != Outcome::Pass) {
+    if (seen.rules.judgement && (seen.rules.say != RulesSay::Closed || !seen.rules.latent.isEmpty()) &&
+        result.outcome != Outcome::Pass) {
         result.mend = seen.rules.judgement->mend;
         result.marks = seen.rules.judgement->marks;
     }

@@ -16,6 +16,7 @@ void planExposure(PlanScope &scope, quint16 port, FromVpn fromVpn);
 /// Combines listeners, rules and connects as three witnesses: a connect that succeeds from outside is a violation
 /// whatever the others say; open by the rules fails where something listens and warns where nothing does; closed is
 /// only green when rules and connects agree, or nothing listens; without rules or without a vantage it warns.
+/// The rules of a family of IP in which certainly nobody listens count as where nothing does.
 Judgement judgeExposure(const JudgeInput &input, const QList<Cidr> &allow);
 
 }

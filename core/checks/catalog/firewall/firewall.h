@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/catalog/listeners/listeners.h"
 #include "core/checks/plan.h"
 #include "core/firewall/explain.h"
 
@@ -54,6 +55,19 @@ enum class RulesSay {
     Unproven ///< perhaps, or the rules or a part of them could not be read
 };
 RulesSay rulesSay(const JudgeInput &input, const Reachability &answer, int first = 0);
+
+/// A question about a TCP port that is heard over one family of IP only: what is open over the other leads to nobody.
+struct HeardFamily
+{
+    PortQuestion question; ///< the same, with everybody allowed over the other family
+    QString heard;         ///< "IPv4"
+    QString unheard;       ///< "IPv6"
+};
+/// Nothing where both families are heard, or none, or where a rule may hand the other one's packets on. Pure.
+std::optional<HeardFamily> onlyHeardFamily(const FirewallState &state, const PortQuestion &question,
+                                           const HeardOver &heard);
+/// "Nothing listens on 9100/tcp over IPv6: …".
+QString unheardText(const HeardFamily &family);
 
 /// Commands to paste that close what the answer found open, or let in who is shut out, at the place that decided:
 /// iptables, ip6tables, the legacy tools, nft, ufw, or DOCKER-USER for a published port. Empty where the rules are

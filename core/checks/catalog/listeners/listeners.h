@@ -17,6 +17,14 @@ std::vector<ProbeRequest> listenerProbes(const PlanScope &scope);
 /// The list read from probe 0 (presence at 1), or why not.
 tl::expected<ListenerList, Judgement> listenersOf(const JudgeInput &input, int probe = 0, int presence = 1);
 
+/// Over which families of IP a TCP port is heard from outside of the host. What was not seen is taken for heard.
+struct HeardOver
+{
+    bool v4 = true;
+    bool v6 = true;
+};
+HeardOver heardOver(const ListenerList &list, quint16 port);
+
 /// How a listener stands to what the lab file expects.
 enum class Standing {
     Expected,

@@ -100,6 +100,19 @@ tl::expected<ListenerList, Judgement> listenersOf(const JudgeInput &input, int p
     return *list;
 }
 
+HeardOver heardOver(const ListenerList &list, quint16 port)
+{
+    HeardOver heard{false, false};
+    for (const Listener &listener : list.listeners) {
+        if (listener.protocol != SocketProtocol::Tcp || listener.port != port ||
+            listenScope(listener, {}) == ListenScope::Loopback)
+            continue;
+        heard.v4 = heard.v4 || listener.family != SocketFamily::V6;
+        heard.v6 = heard.v6 || listener.family != SocketFamily::V4;
+    }
+    return heard;
+}
+
 Standing standingOf(const Node &node, const Listener &listener, const QList<Cidr> &vpn)
 {
     Standing best = Standing::Unexpected;

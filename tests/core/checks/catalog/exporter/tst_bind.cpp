@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/exporter/exporter.h"
-#include "tests/core/checks/catalog/checkbench.h"
+#include "tests/core/checks/catalog/firewall/firewallanswers.h"
 
 using namespace daytwo;
 using namespace daytwo::checkbench;
@@ -94,8 +94,43 @@ protected:
             u"could not be read"_s);
         row("everywhere, and nft cannot be read",
             {everywhere, {u"nft -j"_s, printed({}, 1, "sudo: a password is required\n")}}, Outcome::Fail);
+        byFamily();
         row("nothing listens", {{u"ss -H"_s, listening("127.0.0.1:9101")}}, Reason::Unproven, u"Nothing listens"_s);
         row("not allowed", {{u"ss -H"_s, printed({}, 1, "sudo: a password is required\n")}}, Reason::NoPrivilege);
+    }
+
+private:
+    /// A family in which nobody listens exposes nobody.
+    void byFamily()
+    {
+        const Answers open6{{u"n iptables-save"_s,
+                             printed(filterWith("-A INPUT -s 10.8.0.0/24 -p tcp -m tcp --dport 9100 -j ACCEPT\n"))},
+                            {u"ip6tables-save"_s, printed(filterWith({}, {}, "ACCEPT"))},
+                            {u"nft -j"_s, printed(kNoNativeRules)},
+                            {u"ip -j addr"_s, printed(kAddresses)}};
+        const auto with = [&open6](const QByteArray &addresses, Answers more = {}) {
+            Answers answers = open6;
+            answers.push_back({u"ss -H"_s, listening(addresses)});
+            for (Given &given : more) {
+                std::erase_if(answers, [&given](const Given &old) { return old.to == given.to; });
+                answers.push_back(std::move(given));
+            }
+            return answers;
+        };
+        row("over IPv4 only, IPv6 open", with("0.0.0.0:9100"), Outcome::Pass,
+            u"Nothing listens on 9100/tcp over IPv6"_s);
+        row("over IPv4 and the loopback of IPv6, IPv6 open", with("0.0.0.0:9100 [::1]:9100"), Outcome::Pass);
+        row("over IPv4 only, IPv6 open, and nft cannot be read",
+            with("0.0.0.0:9100", {{u"nft -j"_s, printed({}, 1, "sudo: a password is required\n")}}), Outcome::Warn,
+            u"could not be read"_s);
+        row("over both, IPv6 open", with("*:9100"), Outcome::Fail);
+        row("over IPv6 and perhaps IPv4, IPv6 open", with("[::]:9100"), Outcome::Fail);
+        row("by two sockets, IPv6 open", with("0.0.0.0:9100 [fd50::30]:9100"), Outcome::Fail);
+        row("over IPv4 only, both open",
+            with("0.0.0.0:9100", {{u"n iptables-save"_s, printed(filterWith({}, {}, "ACCEPT"))}}), Outcome::Fail);
+        row("over IPv4 only, IPv6 goes to a queue",
+            with("0.0.0.0:9100", {{u"ip6tables-save"_s, printed(filterWith("-A INPUT -p tcp -j NFQUEUE\n"))}}),
+            Outcome::Warn);
     }
 
 private Q_SLOTS:

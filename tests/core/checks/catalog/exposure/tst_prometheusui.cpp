@@ -48,7 +48,9 @@ public:
                          {heard(kPrometheus), {kWithin, dialled(u"open"_s)}, {kOutside, dialled(u"filtered"_s)}},
                          firewallAnswers(kClosed)),
                      .excuses = firewallExcuses(
-                         {absentIptables(),
+                         {{rules4(),
+                           {Blindness::NotFound, Blindness::NotInstalled},
+                           "without iptables nft knows all rules, and it holds none"},
                           {u"ss -H"_s, kUnasked, "who is not seen is taken to listen; rules and connects agree"}})})
     {
     }
@@ -88,6 +90,48 @@ protected:
         row("no rules could be read", {{rules4(), printed({}, 1, "sudo: a password is required\n")}}, Outcome::Warn,
             u"do not prove"_s);
         row("nft cannot be read", {{u"nft -j"_s, printed({}, 1, "sudo: a password is required\n")}}, Outcome::Warn);
+        byFamily();
+    }
+
+private:
+    /// A family in which nobody listens exposes nobody.
+    void byFamily()
+    {
+        const Given open6{rules6(), printed(filterWith({}, {}, "ACCEPT"))};
+        const auto at = [](const QByteArray &address, const QByteArray &more = {}) {
+            return heard(QByteArray(kPrometheus).replace("0.0.0.0:9090", address).replace(" <->", more + " <->"));
+        };
+        const Given v6Only = at("[::]:9090", " v6only:1");
+        const QString silent = u"Nothing listens on 9090/tcp over IPv6"_s;
+        row("over IPv4 only, IPv6 open", {open6}, Outcome::Warn, silent);
+        row("over IPv4 and the loopback of IPv6, IPv6 open",
+            {open6, heard(kPrometheus + QByteArray(kPrometheus).replace("0.0.0.0:9090", "[::1]:9090"))}, Outcome::Warn,
+            silent);
+        row("over both, IPv6 open", {open6, at("*:9090")}, Outcome::Fail);
+        row("over IPv6 and perhaps IPv4, IPv6 open", {open6, at("[::]:9090")}, Outcome::Fail);
+        row("over IPv6 only, IPv6 open", {open6, v6Only}, Outcome::Fail);
+        row("at one address of IPv6, IPv6 open", {open6, at("[fd50::30]:9090")}, Outcome::Fail);
+        row("by two sockets, IPv6 open",
+            {open6, heard(kPrometheus + QByteArray(kPrometheus).replace("0.0.0.0:9090", "[::]:9090"))}, Outcome::Fail);
+        row("over IPv6 only, IPv4 open", {rules(kOpen), v6Only}, Outcome::Warn, u"over IPv4"_s);
+        row("over IPv4 only, both open", {rules(kOpen), open6}, Outcome::Fail);
+        row("over IPv4 only, IPv4 open", {rules(kOpen)}, Outcome::Fail);
+        row("over IPv4 only, IPv4 unproven, IPv6 open", {rules(kUnsure), open6}, Outcome::Warn, silent);
+        row("over IPv4 only, IPv6 unproven",
+            {{rules6(), printed(filterWith("-A INPUT -p tcp -m tcp --dport 9090 -m tardis --when now -j ACCEPT\n"))}},
+            Outcome::Warn, silent);
+        row("who listens is not seen, IPv6 open",
+            {open6, {u"ss -H"_s, printed({}, 1, "sudo: a password is required\n")}}, Outcome::Fail);
+        row("over IPv4 only, and yet it opens from outside", {open6, {kOutside, dialled(u"open"_s)}}, Outcome::Fail,
+            u"Policy violation: open"_s);
+        row("over IPv4 only, IPv6 open and without a vantage",
+            {open6, {kOutside, nothingFrom(Error::Kind::Unreachable)}}, Outcome::Warn, silent);
+        row("over IPv4 only, IPv6 forwards the port",
+            {{rules6(), printed("*nat\n:PREROUTING ACCEPT [0:0]\n:INPUT ACCEPT [0:0]\n:OUTPUT ACCEPT [0:0]\n"
+                                ":POSTROUTING ACCEPT [0:0]\n-A PREROUTING -p tcp -m tcp --dport 9090 -j DNAT "
+                                "--to-destination [fd50::77]:9090\nCOMMIT\n" +
+                                filterWith({}, "-A FORWARD -d fd50::77/128 -j ACCEPT\n"))}},
+            Outcome::Fail);
     }
 
 private Q_SLOTS:
