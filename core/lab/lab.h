@@ -77,7 +77,8 @@ struct ExpectedListener
     /// Stands for "some port of the ephemeral range"; the ports are 0 then.
     bool ephemeral = false;
     ScopeLimit scopeMax = ScopeLimit::Any;
-    /// Globs on unit, container or process name, any of which will do; empty allows every owner.
+    /// Globs on the whole name of the unit (".service" and ".socket" may be left out), the container or the process,
+    /// any of which will do; empty allows every owner.
     QStringList owners;
     bool required = false;
     QString reason;

@@ -36,12 +36,17 @@ bool covers(const ExpectedListener &expected, const Listener &listener)
     return listener.port >= expected.firstPort && listener.port <= expected.lastPort;
 }
 
-bool globMatches(const QString &glob, const QString &text)
+/// The whole name: "ss" is not "sshd".
+bool globMatches(const QString &glob, const QString &name)
 {
-    return QRegularExpression(
-               QRegularExpression::wildcardToRegularExpression(glob, QRegularExpression::UnanchoredWildcardConversion))
-        .match(text)
-        .hasMatch();
+    return QRegularExpression(QRegularExpression::wildcardToRegularExpression(glob)).match(name).hasMatch();
+}
+
+/// As systemctl takes names: "nginx" is nginx.service.
+bool unitMatches(const QString &glob, const QString &unit)
+{
+    const bool shortened = unit.endsWith(".service"_L1) || unit.endsWith(".socket"_L1);
+    return globMatches(glob, unit) || (shortened && globMatches(glob, unit.left(unit.lastIndexOf(u'.'))));
 }
 
 /// The unit decides where there is one: names of processes can be forged.
@@ -51,7 +56,7 @@ bool ownerMatches(const ExpectedListener &expected, const Listener &listener)
         return true;
     const QString owner = listenerOwnerWord(listener);
     return std::ranges::any_of(expected.owners, [&](const QString &glob) {
-        return globMatches(glob, owner) || (!listener.unit.isEmpty() && globMatches(glob, listener.unit)) ||
+        return globMatches(glob, owner) || (!listener.unit.isEmpty() && unitMatches(glob, listener.unit)) ||
                (listener.unit.isEmpty() && globMatches(glob, listener.process));
     });
 }

@@ -69,6 +69,39 @@ protected:
     }
 
 private Q_SLOTS:
+    void anOwnerIsAWholeName_data()
+    {
+        QTest::addColumn<QByteArray>("owner");
+        QTest::addColumn<QByteArray>("unit");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::newRow("the unit") << QByteArray("nginx.service") << QByteArray("nginx.service") << Outcome::Pass;
+        QTest::newRow("without its ending") << QByteArray("nginx") << QByteArray("nginx.service") << Outcome::Pass;
+        QTest::newRow("a socket without its ending")
+            << QByteArray("nginx") << QByteArray("nginx.socket") << Outcome::Pass;
+        QTest::newRow("stars") << QByteArray("*gin*") << QByteArray("nginx.service") << Outcome::Pass;
+        QTest::newRow("a beginning") << QByteArray("ngin") << QByteArray("nginx.service") << Outcome::Fail;
+        QTest::newRow("an end") << QByteArray("ginx.service") << QByteArray("nginx.service") << Outcome::Fail;
+        QTest::newRow("a beginning with a star") << QByteArray("ngin*") << QByteArray("nginx.service") << Outcome::Pass;
+        QTest::newRow("a longer name") << QByteArray("nginx") << QByteArray("nginx-evil.service") << Outcome::Fail;
+        QTest::newRow("another ending") << QByteArray("nginx.service") << QByteArray("nginx.service.scope")
+                                        << Outcome::Fail;
+        QTest::newRow("the process of a unit") << QByteArray("x") << QByteArray("nginx.service") << Outcome::Fail;
+        QTest::newRow("a process outside any unit") << QByteArray("x") << QByteArray() << Outcome::Pass;
+        QTest::newRow("a part of such a process") << QByteArray("manage") << QByteArray() << Outcome::Fail;
+        QTest::newRow("any process outside any unit") << QByteArray("unmanaged:*") << QByteArray() << Outcome::Pass;
+    }
+    void anOwnerIsAWholeName()
+    {
+        QFETCH(QByteArray, owner);
+        QFETCH(QByteArray, unit);
+        QFETCH(Outcome, outcome);
+        const QByteArray lab = QByteArray(kTestLab).replace(
+            "services = [\"nginx\"]", "services = [\"nginx\"]\nlisteners = [{ port = 80, owner = \"" + owner +
+                                          "\", required = true, reason = \"the web service\" }]");
+        const QByteArray host = QByteArray(kWebHost).replace(socket("*:80", "nginx.service"), socket("*:80", unit));
+        QCOMPARE(CheckBench(listenersUnexpected(), lab, u"web"_s).verdict({{u"ss -H"_s, printed(host)}}).outcome(),
+                 outcome);
+    }
     void aGatewayIsStricterInTheVpn()
     {
         const CheckBench gateway(listenersUnexpected(), kTestLab, u"gw"_s);
