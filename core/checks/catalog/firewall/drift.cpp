@@ -84,31 +84,77 @@ QString shown(const QStringList &changes)
     return text;
 }
 
-Judgement compared(const JudgeInput &input, const RuleList &now)
+QJsonObject factsOf(const RuleList &rules)
+{
+    QJsonObject facts{{"iptables"_L1, QJsonArray::fromStringList(rules.iptables)}};
+    if (rules.nft)
+        facts.insert("nft"_L1, QJsonArray::fromStringList(*rules.nft));
+    return facts;
+}
+
+/// The rules to compare with: those of the last good run. A host that never tells its nft rules has none; the iptables
+/// rules of its first look are handed on from run to run, or nothing of it would ever be compared.
+std::optional<QJsonObject> rulesBefore(const JudgeInput &input)
+{
+    if (input.lastGood)
+        return input.lastGood->judgement.facts;
+    const QJsonValue base = input.previous ? input.previous->judgement.facts.value("base"_L1) : QJsonValue();
+    return base.isObject() ? std::optional(base.toObject()) : std::nullopt;
+}
+
+/// Why nft was not read; nothing where it was, or where it is not installed.
+std::optional<Judgement> nftRefusal(const JudgeInput &input)
+{
+    if (nftSeen(input))
+        return std::nullopt;
+    const Reading reading = readingOf(input, Nft, Presence);
+    if (!reading.refusal)
+        return unknown(Reason::Unproven, CheckWords::tr("nft ended in an error."));
+    if (!reading.transportFailed && reading.outcome.state == CommandState::ToolMissing)
+        return std::nullopt;
+    return reading.refusal;
+}
+
+Judgement alike(const JudgeInput &input, const RuleList &now, const std::optional<QJsonObject> &before)
 {
     const int count = int(now.iptables.size() + now.nft.value_or(QStringList()).size());
-    if (!input.lastGood)
-        // The first look is the base of the next comparison; it must be able to become a good run.
-        return passed(CheckWords::tr("First look: %n rule(s) remembered.", nullptr, count));
-    const QJsonObject &before = input.lastGood->judgement.facts;
-    QStringList changes = ruleChanges(texts(before.value("iptables"_L1)), now.iptables);
-    const bool nftBefore = before.contains("nft"_L1);
-    if (now.nft && nftBefore)
-        changes += ruleChanges(texts(before.value("nft"_L1)), *now.nft);
-    if (!changes.isEmpty()) {
+    // The first look is the base of the next comparison; it must be able to become a good run.
+    const QString told = !before ? CheckWords::tr("First look: %n rule(s) remembered.", nullptr, count)
+                         : input.lastGood
+                             ? CheckWords::tr("The same %n rule(s) as in the last good run.", nullptr, count)
+                             : CheckWords::tr("The same %n rule(s) as at the first look.", nullptr, count);
+    const auto refusal = nftRefusal(input);
+    if (!now.nft && before && before->contains("nft"_L1)) {
         Judgement result =
-            failed(CheckWords::tr("The rules are not those of the last good run: %1.").arg(shown(changes)));
-        result.seen = changes.join(u'\n');
-        return result;
-    }
-    if (!now.nft && nftBefore) {
-        Judgement result = cannotRead(input, Nft, Presence)
-                               .value_or(unknown(Reason::Unproven, CheckWords::tr("nft ended in an error.")));
+            refusal.value_or(cannotRead(input, Nft, Presence)
+                                 .value_or(unknown(Reason::Unproven, CheckWords::tr("nft ended in an error."))));
         result.summary = CheckWords::tr("iptables holds the same rules; those of nft could not be read this time: %1")
                              .arg(result.summary);
         return result;
     }
-    return passed(CheckWords::tr("The same %n rule(s) as in the last good run.", nullptr, count));
+    if (!refusal)
+        return passed(told);
+    Judgement result = warned(CheckWords::tr("%1 That is iptables alone; native nft rules could not be read: %2")
+                                  .arg(told, refusal->summary));
+    result.mend = sudoersLine(input.node.ssh.user, {u"/usr/sbin/nft"_s, u"-j"_s, u"list"_s, u"ruleset"_s});
+    return result;
+}
+
+Judgement compared(const JudgeInput &input, const RuleList &now, const std::optional<QJsonObject> &before)
+{
+    QStringList changes;
+    if (before) {
+        changes = ruleChanges(texts(before->value("iptables"_L1)), now.iptables);
+        if (now.nft && before->contains("nft"_L1))
+            changes += ruleChanges(texts(before->value("nft"_L1)), *now.nft);
+    }
+    if (changes.isEmpty())
+        return alike(input, now, before);
+    Judgement result = failed((input.lastGood ? CheckWords::tr("The rules are not those of the last good run: %1.")
+                                              : CheckWords::tr("The rules are not those of the first look: %1."))
+                                  .arg(shown(changes)));
+    result.seen = changes.join(u'\n');
+    return result;
 }
 
 Judgement judge(const JudgeInput &input)
@@ -116,12 +162,13 @@ Judgement judge(const JudgeInput &input)
     const auto now = rulesNow(input);
     if (!now)
         return now.error();
-    Judgement result = compared(input, *now);
+    const auto before = rulesBefore(input);
+    Judgement result = compared(input, *now, before);
     result.expected = CheckWords::tr("The rules of the last good run, in the same order.");
     result.rule = CheckWords::tr("Compared without counters, bans of fail2ban and addresses of containers.");
-    result.facts = {{"iptables"_L1, QJsonArray::fromStringList(now->iptables)}};
-    if (now->nft)
-        result.facts.insert("nft"_L1, QJsonArray::fromStringList(*now->nft));
+    result.facts = factsOf(*now);
+    if (!input.lastGood && result.outcome != Outcome::Pass)
+        result.facts.insert("base"_L1, before.value_or(factsOf(*now)));
     return result;
 }
 

@@ -57,6 +57,38 @@ protected:
                                        "f2b 203.0.113.9 timeout 600\n")}},
             Outcome::Pass, {}, before);
         row("the first look", {}, Outcome::Pass, u"First look"_s, Before{});
+        const Given absent{u"nft -j"_s, printed({}, 127, "sh: 1: nft: not found\n")};
+        row("the first look, and nft is not allowed", {kNoNft}, Outcome::Warn, u"could not be read"_s, Before{});
+        row("the first look, and nft ends in an error", {{u"nft -j"_s, printed(kNoNativeRules, 1)}}, Outcome::Warn,
+            u"could not be read"_s, Before{});
+        row("the first look, and nft cannot be understood", {{u"nft -j"_s, printed("{\"nftables\":")}}, Reason::Garbled,
+            {}, Before{});
+        row("the first look, and there is no nft", {absent}, Outcome::Pass, u"First look"_s, Before{});
+        const Verdict without = bench().verdict(healthy(), {absent}, Before{});
+        row("the same rules, and nft is not allowed", {kNoNft}, Outcome::Warn, u"could not be read"_s,
+            {.previous = without, .lastGood = without});
+        row("the same rules, and nft told them before", {kNoNft}, Reason::NoPrivilege, u"this time"_s, before);
+    }
+
+private:
+    const Given kNoNft{u"nft -j"_s, printed({}, 1, "sudo: a password is required\n")};
+
+private Q_SLOTS:
+    /// A host that never tells its nft rules has no good run to compare with.
+    void whatIptablesSaidIsComparedWithoutAGoodRun()
+    {
+        const Given more{rules4(), printed(filterWith(kTightInput + "-A INPUT -p tcp -m tcp --dport 80 -j ACCEPT\n"))};
+        const Verdict first = bench().verdict(healthy(), {kNoNft}, Before{});
+        const Verdict second = bench().verdict(healthy(), {kNoNft}, {.previous = first});
+        QCOMPARE(second.outcome(), Outcome::Warn);
+        QVERIFY(second.judgement.summary.startsWith("The same"_L1));
+        const Verdict changed = bench().verdict(healthy(), {kNoNft, more}, {.previous = second});
+        QCOMPARE(changed.outcome(), Outcome::Fail);
+        QVERIFY(changed.judgement.summary.contains("--dport 80"_L1));
+        // What was found stays found, and mended it is as before.
+        QCOMPARE(bench().verdict(healthy(), {kNoNft, more}, {.previous = changed}).outcome(), Outcome::Fail);
+        QCOMPARE(bench().verdict(healthy(), {kNoNft}, {.previous = changed}).outcome(), Outcome::Warn);
+        QCOMPARE(bench().verdict(healthy(), {more}, {.previous = changed}).outcome(), Outcome::Fail);
     }
 };
 
