@@ -9,12 +9,13 @@ namespace daytwo {
 
 using namespace Qt::StringLiterals;
 
-QString sudoersFile(const Plan &plan, const Node &node, const QString &login)
+QString sudoersFile(const Plan &plan, const Node &node, const QString &login, const NodeId &thisMachine)
 {
+    const VantagePoint place = node.id == thisMachine ? VantagePoint{} : VantagePoint{node.id};
     QStringList commands;
     for (const ProbeRequest &request : plan.probes) {
         const auto *command = std::get_if<Command>(&request.probe);
-        if (!command || request.vantage.host != node.id)
+        if (!command || request.vantage != place)
             continue;
         for (const QStringList &argv : rootCommands(command->argv, command->sudo))
             commands << sudoersCommand(argv);

@@ -176,7 +176,7 @@ void PlanScope::add(Instance instance)
 
 ProbeRequest PlanScope::here(Probe probe) const
 {
-    return {VantagePoint{m_node.id}, std::move(probe)};
+    return from(m_node.id, std::move(probe));
 }
 
 ProbeRequest PlanScope::admin(Probe probe) const
@@ -186,7 +186,9 @@ ProbeRequest PlanScope::admin(Probe probe) const
 
 ProbeRequest PlanScope::from(const NodeId &host, Probe probe) const
 {
-    return {VantagePoint{host}, std::move(probe)};
+    // The machine that we run on is not logged in to; what is shown is what is done.
+    const Node *own = m_lab.admin();
+    return {own && own->id == host ? VantagePoint{} : VantagePoint{host}, std::move(probe)};
 }
 
 Plan planRun(const Inventory &lab, std::span<const CheckSpec *const> catalog, const PlanOptions &options)

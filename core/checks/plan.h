@@ -48,7 +48,8 @@ public:
     };
     void add(Instance instance);
 
-    /// Shorthands for requests from this node and from the admin machine.
+    /// Shorthands for requests from this node and from the admin machine. A node that is the admin machine is asked
+    /// right here.
     [[nodiscard]] ProbeRequest here(Probe probe) const;
     [[nodiscard]] ProbeRequest admin(Probe probe) const;
     [[nodiscard]] ProbeRequest from(const NodeId &host, Probe probe) const;

@@ -75,6 +75,14 @@ private Q_SLOTS:
         QVERIFY(file.contains(u"Defaults:ops !requiretty, !lecture, env_reset, !setenv"_s));
     }
 
+    void whatIsAskedRightHereStandsInThisMachinesOwn()
+    {
+        const Plan plan = asking(NodeId(), {commands::listeners()});
+        const Node own = nodeNamed(u"me"_s, u"ops"_s);
+        QCOMPARE(allowed(sudoersFile(plan, own, {}, own.id)), QStringList{u"/usr/bin/ss -H -tulpne"_s});
+        QCOMPARE(allowed(sudoersFile(plan, nodeNamed(u"gw"_s, u"ops"_s), {}, own.id)), QStringList());
+    }
+
     void whatIsAskedOfAnotherHostDoesNot()
     {
         const Plan plan = asking(NodeId(u"mon"_s), {commands::iptablesSave()});

@@ -64,8 +64,9 @@ int runPlan(Invocation &call)
     const Inventory &lab = *desk->inventory();
     const Plan plan = desk->plan(options);
     if (call.isSet("sudoers")) {
+        const NodeId thisMachine = lab.admin() ? lab.admin()->id : NodeId();
         for (const Node &node : lab.nodes())
-            call.print(sudoersFile(plan, node, loginUser(lab, node.id)));
+            call.print(sudoersFile(plan, node, loginUser(lab, node.id), thisMachine));
         return exitcode::kOk;
     }
     const auto name = [&lab](const NodeId &host) { return sshNameFor(lab, host); };

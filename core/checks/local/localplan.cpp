@@ -23,7 +23,7 @@ constexpr int kFastS = 5; ///< what may take longer goes into the node's second 
 /// Where a check is made from, and what must be well for that.
 struct Stand
 {
-    VantagePoint place;
+    NodeId place; ///< empty: the admin machine
     std::vector<QString> needs;
 };
 
@@ -31,13 +31,13 @@ std::optional<Stand> standOf(const PlanScope &scope, const LocalCheck &check)
 {
     const auto *metric = std::get_if<LocalMetric>(&check.probe);
     if (metric && metric->source == LocalMetric::Source::Exporter)
-        return Stand{{scope.node().id}, {sshSession()}};
+        return Stand{scope.node().id, {sshSession()}};
     if (metric || check.from == "mon"_L1) {
         const auto monitoring = scope.lab().nodesWithRole(kRoleMonitoring);
         if (monitoring.empty())
             return std::nullopt;
         const NodeId mon = monitoring.front()->id;
-        Stand stand{{mon}, {sshSessionOf(mon)}};
+        Stand stand{mon, {sshSessionOf(mon)}};
         if (metric)
             stand.needs.push_back(mon.value + u"/prometheus.api"_s);
         return stand;
@@ -45,8 +45,8 @@ std::optional<Stand> standOf(const PlanScope &scope, const LocalCheck &check)
     if (check.from == "admin"_L1)
         return Stand{};
     if (check.from.startsWith("outside:"_L1))
-        return Stand{{NodeId(check.from.mid(8))}, {}};
-    return Stand{{scope.node().id}, {sshSession()}};
+        return Stand{NodeId(check.from.mid(8)), {}};
+    return Stand{scope.node().id, {sshSession()}};
 }
 
 /// The headers that a check's rules name.
@@ -162,7 +162,7 @@ void planLocalCheck(PlanScope &scope)
         if (!stand)
             return;
         for (Probe &probe : Questions(scope, *check).run())
-            instance.probes.push_back({stand->place, std::move(probe)});
+            instance.probes.push_back(scope.from(stand->place, std::move(probe)));
         instance.needs = std::move(stand->needs);
         if (asksNodeFromElsewhere(*check))
             instance.needs.push_back(u"reachability.ping"_s);

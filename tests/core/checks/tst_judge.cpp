@@ -90,6 +90,38 @@ private Q_SLOTS:
         QCOMPARE(plan.probes.size(), size_t(2));
     }
 
+    /// What is shown is what is done: nobody logs in to the machine that he works on.
+    void theAdminMachineIsAskedRightHere()
+    {
+        const CheckSpec one = spec("t.one");
+        const CheckSpec two = spec("t.two", [](PlanScope &scope) {
+            scope.add({.probes = {scope.from(NodeId(u"gw-vpn"_s), Command{{u"id"_s}})}});
+        });
+        const CheckSpec *catalog[] = {&one, &two};
+        Lab lab = twoNodes();
+        lab.nodes[0].roles = {QString(kRoleAdmin)};
+        const Plan plan = planRun(Inventory(lab), catalog, {});
+        QStringList lines;
+        for (const PlannedCheck &check : plan.checks)
+            lines << check.node.value + u": "_s + probeCommandLine(plan.probes[size_t(check.probes[0])]);
+        const QString line = probeCommandLine({VantagePoint{}, std::get<Command>(plan.probes[0].probe)});
+        QVERIFY(!line.startsWith("ssh "_L1));
+        QCOMPARE(lines, (QStringList{u"gw-vpn: "_s + line, u"gw-vpn: id"_s, u"mon: ssh mon "_s + shellQuoted(line),
+                                     u"mon: id"_s}));
+        QVERIFY(plan.checks[0].vantage.isAdmin());
+    }
+    /// The first is; another machine of that role is reached as any.
+    void aSecondAdminMachineIsLoggedInTo()
+    {
+        const CheckSpec one = spec("t.one");
+        const CheckSpec *catalog[] = {&one};
+        Lab lab = twoNodes();
+        lab.nodes[0].roles = lab.nodes[1].roles = {QString(kRoleAdmin)};
+        const Plan plan = planRun(Inventory(lab), catalog, {});
+        QVERIFY(plan.probes[0].vantage.isAdmin());
+        QCOMPARE(plan.probes[1].vantage.host, NodeId(u"mon"_s));
+    }
+
     void aWantedCheckBringsWhatItNeeds()
     {
         const CheckSpec one = spec("t.one");
