@@ -77,6 +77,64 @@ bool mayDivert(const Rule &rule)
            rule.target.kind == Target::Kind::Opaque;
 }
 
+/// Collects where ports of a stretch are told apart.
+class PortCuts
+{
+public:
+    PortCuts(quint16 first, quint16 last)
+        : m_last(last)
+        , m_starts{first}
+    {
+    }
+
+    void add(const PortRange &range)
+    {
+        start(range.first);
+        start(quint32(range.last) + 1);
+    }
+
+    QList<PortStretch> stretches()
+    {
+        std::ranges::sort(m_starts);
+        const auto [end, old] = std::ranges::unique(m_starts);
+        m_starts.erase(end, old);
+        QList<PortStretch> list;
+        for (size_t i = 0; i < m_starts.size(); ++i)
+            list << PortStretch{m_starts[i], i + 1 < m_starts.size() ? quint16(m_starts[i + 1] - 1) : m_last};
+        return list;
+    }
+
+private:
+    void start(quint32 port)
+    {
+        if (port > m_starts.front() && port <= m_last)
+            m_starts.push_back(quint16(port));
+    }
+
+    quint16 m_last;
+    std::vector<quint16> m_starts; ///< the first one stays in front until they are sorted
+};
+
+void addCuts(const Match &match, PortCuts &cuts)
+{
+    if (const auto *ports = std::get_if<PortMatch>(&match.test)) {
+        for (const PortRange &range : ports->ports)
+            cuts.add(range);
+    }
+    if (const auto *conntrack = std::get_if<ConntrackMatch>(&match.test)) {
+        for (const ConntrackTerm &term : conntrack->terms)
+            cuts.add(term.ports);
+    }
+}
+
+void addCuts(const IpSet &set, PortCuts &cuts)
+{
+    for (const IpSetPortElement &element : set.pairs)
+        cuts.add(element.ports);
+    for (const PortRange &range : set.ports)
+        cuts.add(range);
+}
+
 }
 
 FirewallLayers layersOf(const FirewallState &state)
@@ -101,6 +159,18 @@ QList<IpAddress> translatedTo(const FirewallState &state)
             addAddresses(rule.target.nat, list);
     });
     return list;
+}
+
+QList<PortStretch> portStretches(const FirewallState &state, quint16 first, quint16 last)
+{
+    PortCuts cuts(first, last);
+    eachRule(state.rules(), [&cuts](const Rule &rule) {
+        for (const Match &match : rule.matches)
+            addCuts(match, cuts);
+    });
+    for (const IpSet &set : state.rules().sets.value_or(IpSets()))
+        addCuts(set, cuts);
+    return cuts.stretches();
 }
 
 bool mayHandOn(const FirewallState &state, bool v6, quint16 port)

@@ -18,6 +18,18 @@ FirewallLayers layersOf(const FirewallState &state);
 /// Addresses to which some rule rewrites destinations (published containers, forwarded ports), each once. Pure.
 QList<IpAddress> translatedTo(const FirewallState &state);
 
+/// Neighbouring destination ports.
+struct PortStretch
+{
+    quint16 first = 0;
+    quint16 last = 0;
+
+    bool operator==(const PortStretch &) const = default;
+};
+/// The ports from `first` to `last`, cut wherever a rule may tell one from the next: what holds for one port of a
+/// stretch holds for all of it. Pure.
+QList<PortStretch> portStretches(const FirewallState &state, quint16 first, quint16 last);
+
 /// Whether a rule may send a new packet of this family to TCP `port` of the host on to somebody else: another address
 /// or port, a queue, a proxy, or by what is not understood or was not read. May say yes without need, never no. Pure.
 bool mayHandOn(const FirewallState &state, bool v6, quint16 port);

@@ -109,6 +109,22 @@ private Q_SLOTS:
         QCOMPARE(mayHandOn(*state, true, 9100), may);
         QCOMPARE(mayHandOn(*state, false, 9100), false);
     }
+    void portsAreCutWhereARuleTellsThemApart()
+    {
+        FirewallInput input;
+        input.rules4 = "*filter\n:INPUT DROP [0:0]\n-A INPUT -p tcp -m tcp --dport 5000:5910 -j ACCEPT\n"
+                       "-A INPUT -p tcp -m multiport ! --dports 22,5950 -j ACCEPT\n"
+                       "-A INPUT -p tcp -m set --match-set some dst -j ACCEPT\n"
+                       "-A INPUT -p tcp -m tcp --dport 5990: -j ACCEPT\nCOMMIT\n";
+        input.ipset = "create some bitmap:port range 0-65535\nadd some 5970-5980\n";
+        const auto state = parseFirewall(input);
+        QVERIFY2(state, state ? "" : qPrintable(errorText(state.error())));
+        QCOMPARE(
+            portStretches(*state, 5900, 5999),
+            (QList<PortStretch>{
+                {5900, 5910}, {5911, 5949}, {5950, 5950}, {5951, 5969}, {5970, 5980}, {5981, 5989}, {5990, 5999}}));
+        QCOMPARE(portStretches(*state, 65535, 65535), (QList<PortStretch>{{65535, 65535}}));
+    }
     void whatWasNotReadMayHandOn()
     {
         FirewallInput input;

@@ -22,7 +22,10 @@ Judgement judge(const JudgeInput &input)
     if (!state)
         return state.error();
     const quint16 port = input.node.ssh.port.value_or(kSshPort);
-    const PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, port, allowedSources(input.lab));
+    PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, port, allowedSources(input.lab));
+    // Its posture keeps the rest of the VPN out.
+    if (input.node.hasRole(kRoleHypervisor))
+        question.needs = managementPort(input, port).needs;
     Judgement result = judgeReachability(input, *state, question);
     result.expected = CheckWords::tr("%1/tcp from the VPN and nobody else.").arg(port);
     return result;

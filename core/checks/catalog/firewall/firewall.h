@@ -41,6 +41,9 @@ QList<Cidr> monitoringSources(const Inventory &lab);
 /// A question about a TCP or UDP port of the node for these sources, which also need to reach it.
 PortQuestion restrictedPort(const JudgeInput &input, TransportProtocol protocol, quint16 port,
                             const QList<Cidr> &allow);
+/// A question about one of a hypervisor's own TCP ports: for the policy's management networks, of which those in the
+/// VPN need it; as restrictedPort() where the policy names none.
+PortQuestion managementPort(const JudgeInput &input, quint16 port);
 /// Who may reach the node's exporter, and the monitoring hosts, which need to.
 PortQuestion exporterQuestion(const JudgeInput &input);
 /// Asks the rules: the answer as a judgement, with rule, example, the rules that decided and the line that mends it.

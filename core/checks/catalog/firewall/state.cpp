@@ -183,6 +183,25 @@ PortQuestion restrictedPort(const JudgeInput &input, TransportProtocol protocol,
     return question;
 }
 
+PortQuestion managementPort(const JudgeInput &input, quint16 port)
+{
+    const auto &management = input.lab.lab().policy.managementCidrs;
+    PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, port, allowedSources(input.lab));
+    if (management.empty())
+        return question;
+    question.allow = QList<Cidr>(management.begin(), management.end());
+    // Who is not allowed cannot need it.
+    QList<SourceNeed> needs;
+    for (const SourceNeed &vpn : question.needs) {
+        for (const Cidr &cidr : management) {
+            if (cidr.contains(vpn.sources) || vpn.sources.contains(cidr))
+                needs << SourceNeed{cidr.contains(vpn.sources) ? vpn.sources : cidr, vpn.interface};
+        }
+    }
+    question.needs = needs;
+    return question;
+}
+
 namespace {
 
 /// The part and place of a deciding rule, and its number in its chain as `-L --line-numbers` counts; nothing for nft.

@@ -51,10 +51,43 @@ protected:
              {u"nft -j"_s,
               printed(nftOf({{u"tcp"_s, 8006, u"10.8.0.0/24"_s}, {u"tcp"_s, 8006, u"192.168.50.0/24"_s}}))}},
             Outcome::Fail);
+        const QList<Opened> usual{{u"tcp"_s, 22, u"10.8.0.0/24"_s}, {u"tcp"_s, 8006, u"10.8.0.0/24"_s}};
+        const auto opened = [&usual](const QString &protocol, int port, const QString &source) {
+            const QList<Opened> all = QList<Opened>(usual) << Opened{protocol, port, source};
+            return Answers{{u"n iptables-save"_s, printed(iptablesOf(all))}, {u"nft -j"_s, printed(nftOf(all))}};
+        };
+        row("SSH is open to the LAN", opened(u"tcp"_s, 22, u"192.168.50.0/24"_s), Outcome::Fail, u"22/tcp is open"_s);
+        row("SPICE is open to everybody", opened(u"tcp"_s, 3128, {}), Outcome::Fail, u"3128/tcp is open"_s);
+        row("the first console is open", opened(u"tcp"_s, 5900, {}), Outcome::Fail, u"5900/tcp is open"_s);
+        row("one console in the middle is open", opened(u"tcp"_s, 5942, {}), Outcome::Fail, u"5942/tcp is open"_s);
+        row("the last console is open", opened(u"tcp"_s, 5999, {}), Outcome::Fail, u"5999/tcp is open"_s);
+        row("a port behind the consoles is open", opened(u"tcp"_s, 6000, {}), Outcome::Pass);
+        row("consoles over the VPN", opened(u"tcp"_s, 5942, u"10.8.0.0/24"_s), Outcome::Pass, u"5943-5999/tcp"_s);
+        row("UDP is something else", opened(u"udp"_s, 3128, {}), Outcome::Pass);
+        row("everything is open",
+            {{u"n iptables-save"_s, printed(iptablesOf(usual, u"ACCEPT"_s))},
+             {u"nft -j"_s, printed(nftOf(usual, u"accept"_s))}},
+            Outcome::Fail, u"22/tcp, 3128/tcp, 5900-5999/tcp"_s);
         row("the VPN is locked out",
             {{u"n iptables-save"_s, printed(iptablesOf({{u"tcp"_s, 22, u"10.8.0.0/24"_s}}))},
              {u"nft -j"_s, printed(nftOf({{u"tcp"_s, 22, u"10.8.0.0/24"_s}}))}},
             Outcome::Fail);
+    }
+private Q_SLOTS:
+    /// Management networks narrower than the VPN: the rest of it is kept out, and does not need to come in.
+    void onlyTheManagementNetworksMayAndNeed()
+    {
+        const QByteArray lab = rulesLab() + "\n[policy]\nmanagement_cidrs = [\"10.8.0.2/32\"]\n";
+        const auto judged = [&lab](const CheckSpec &spec, const QString &from) {
+            return CheckBench(spec, lab, u"pve"_s)
+                .verdict(rulesOf({{u"tcp"_s, 22, from}, {u"tcp"_s, 8006, from}}, kInterfaces))
+                .outcome();
+        };
+        QCOMPARE(judged(proxmoxFirewallPosture(), u"10.8.0.2/32"_s), Outcome::Pass);
+        QCOMPARE(judged(firewallAllowSsh(), u"10.8.0.2/32"_s), Outcome::Pass);
+        QCOMPARE(judged(proxmoxFirewallPosture(), u"10.8.0.0/24"_s), Outcome::Fail);
+        QCOMPARE(judged(proxmoxFirewallPosture(), u"10.8.0.3/32"_s), Outcome::Fail);
+        QCOMPARE(judged(firewallAllowSsh(), u"10.8.0.3/32"_s), Outcome::Fail);
     }
 };
 
