@@ -40,6 +40,19 @@ public:
         return value;
     }
 
+    /// "Enabled" or "Disabled".
+    std::optional<bool> mode(qsizetype column)
+    {
+        const QByteArrayView text = m_fields[column];
+        if (text == "Enabled" || text == "Disabled") {
+            return text == "Enabled";
+        }
+        if (!notSupported(text)) {
+            m_bad = m_bad < 0 ? column : m_bad;
+        }
+        return std::nullopt;
+    }
+
     /// The column that could not be read, or -1.
     [[nodiscard]] qsizetype bad() const { return m_bad; }
 
@@ -50,7 +63,7 @@ private:
 
 Parsed<GpuReading> readGpu(const Line &line)
 {
-    constexpr qsizetype kColumns = 13;
+    constexpr qsizetype kColumns = 14;
     QList<QByteArrayView> fields;
     for (const QByteArrayView field : fieldsOf(line.text, ',')) {
         fields.append(trimmedLine(field));
@@ -73,6 +86,7 @@ Parsed<GpuReading> readGpu(const Line &line)
     gpu.eccUncorrected = row.number<qint64>(10);
     gpu.pcieGenCurrent = row.number<int>(11);
     gpu.pcieGenMax = row.number<int>(12);
+    gpu.persistence = row.mode(13);
     if (row.bad() >= 0) {
         return garble::badValue(line.number, FactWords::tr("column %1").arg(row.bad() + 1), fields[row.bad()]);
     }

@@ -27,11 +27,12 @@ struct GpuReading
     std::optional<qint64> eccUncorrected; ///< since the driver was loaded
     std::optional<int> pcieGenCurrent;
     std::optional<int> pcieGenMax;
+    std::optional<bool> persistence; ///< whether the driver stays loaded while nobody uses the card
 
     bool operator==(const GpuReading &) const = default;
 };
 /// `nvidia-smi --query-gpu=index,uuid,name,driver_version,pstate,temperature.gpu,power.draw,memory.total,memory.used,
-/// utilization.gpu,ecc.errors.uncorrected.volatile.total,pcie.link.gen.current,pcie.link.gen.max
+/// utilization.gpu,ecc.errors.uncorrected.volatile.total,pcie.link.gen.current,pcie.link.gen.max,persistence_mode
 /// --format=csv,noheader,nounits`. Empty output is garbled; nvidia-smi's own complaints are too: see nvmlFailure().
 Parsed<QList<GpuReading>> parseNvidiaSmi(const QByteArray &out);
 

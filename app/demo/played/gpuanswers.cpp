@@ -19,7 +19,7 @@ std::optional<PlayedReply> gpuAnswer(const PlayedHost &host, const QStringList &
             18, "Failed to initialize NVML: Driver/library version mismatch\nNVML library version: 550.163\n", {}};
     return said(
         u"0, GPU-7a3c1f0e-1111-2222-3333-444455556666, NVIDIA RTX A4000, 550.163.01, P8, %1, 8.61, 16376, 3, 0, "
-        "0, 1, 4\n"_s.arg(host.gpu == "hot"_L1 ? 93 : 41));
+        "0, 1, 4, Enabled\n"_s.arg(host.gpu == "hot"_L1 ? 93 : 41));
 }
 
 }

@@ -353,7 +353,8 @@ Command nvidiaSmi()
     return slow(
         plain({u"nvidia-smi"_s,
                u"--query-gpu=index,uuid,name,driver_version,pstate,temperature.gpu,power.draw,memory.total,memory.used,"
-               "utilization.gpu,ecc.errors.uncorrected.volatile.total,pcie.link.gen.current,pcie.link.gen.max"_s,
+               "utilization.gpu,ecc.errors.uncorrected.volatile.total,pcie.link.gen.current,pcie.link.gen.max,"
+               "persistence_mode"_s,
                u"--format=csv,noheader,nounits"_s}),
         10s);
 }

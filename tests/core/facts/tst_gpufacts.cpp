@@ -28,7 +28,8 @@ private Q_SLOTS:
                             0,
                             0,
                             1,
-                            4};
+                            4,
+                            true};
         QCOMPARE(*gpus, (QList<GpuReading>{expected}));
     }
 
@@ -37,7 +38,19 @@ private Q_SLOTS:
         const auto hot = parseNvidiaSmi(sample(u"gpu/smi-hot-ecc.out"_s));
         QCOMPARE(hot->first().temperature, 93.0);
         QCOMPARE(hot->first().eccUncorrected, 4);
-        QCOMPARE(parseNvidiaSmi(sample(u"gpu/smi-not-supported-fields.out"_s))->first().eccUncorrected, std::nullopt);
+        const auto without = parseNvidiaSmi(sample(u"gpu/smi-not-supported-fields.out"_s));
+        QCOMPARE(without->first().eccUncorrected, std::nullopt);
+        QCOMPARE(without->first().persistence, false);
+    }
+
+    void aModeIsOneOfTwoWordsOrNotSupported()
+    {
+        const QByteArray told = sample(u"gpu/smi-healthy.out"_s);
+        QCOMPARE(parseNvidiaSmi(QByteArray(told).replace("Enabled", "[N/A]"))->first().persistence, std::nullopt);
+        QVERIFY(!parseNvidiaSmi(QByteArray(told).replace("Enabled", "Enable")));
+        QVERIFY(!parseNvidiaSmi(QByteArray(told).replace("Enabled", "1")));
+        QVERIFY(!parseNvidiaSmi(QByteArray(told).replace("Enabled", "")));
+        QVERIFY(!parseNvidiaSmi(QByteArray(told).replace(", Enabled", "")));
     }
 
     void complaintsAreNoList_data()

@@ -46,13 +46,22 @@ Judgement judgeCard(const JudgeInput &input, const GpuReading &gpu)
                           .arg(name)
                           .arg(*gpu.pcieGenCurrent)
                           .arg(*gpu.pcieGenMax));
+    if (input.number("persistence") > 0 && !gpu.persistence.value_or(false))
+        return warned(gpu.persistence ? CheckWords::tr("%1 has persistence mode off: the driver lets go of it, and "
+                                                       "forgets its memory errors, whenever nobody uses it.")
+                                            .arg(name)
+                                      : CheckWords::tr("%1 does not tell its persistence mode.").arg(name));
     if (!gpu.temperature && !gpu.eccUncorrected)
         return unknown(Reason::Unproven,
                        CheckWords::tr("%1 tells neither its temperature nor its memory errors.").arg(name));
     const QString temperature =
         gpu.temperature ? CheckWords::tr("%1 °C").arg(*gpu.temperature) : CheckWords::tr("temperature not told");
     const QString memory = gpu.eccUncorrected ? CheckWords::tr("no memory errors") : CheckWords::tr("no ECC memory");
-    return passed(CheckWords::tr("%1: %2, %3", "card, temperature, memory").arg(name, temperature, memory));
+    const QString told = CheckWords::tr("%1: %2, %3", "card, temperature, memory").arg(name, temperature, memory);
+    if (!gpu.persistence)
+        return passed(told);
+    return passed(*gpu.persistence ? CheckWords::tr("%1, persistence mode on").arg(told)
+                                   : CheckWords::tr("%1, persistence mode off").arg(told));
 }
 
 Judgement judgeCards(const JudgeInput &input, const QList<GpuReading> &gpus)
@@ -125,7 +134,9 @@ const CheckSpec &gpuHealth()
         .roles = {},
         .vantage = "node",
         .parameters = {{"temp_warn", 83, "°C", QT_TRANSLATE_NOOP("CheckWords", "temperature from which it warns")},
-                       {"temp_fail", 90, "°C", QT_TRANSLATE_NOOP("CheckWords", "temperature from which it fails")}},
+                       {"temp_fail", 90, "°C", QT_TRANSLATE_NOOP("CheckWords", "temperature from which it fails")},
+                       {"persistence", 0, "",
+                        QT_TRANSLATE_NOOP("CheckWords", "1: it warns where persistence mode is not on")}},
         .settle = {},
         .plan = plan,
         .judge = judge,

@@ -9,11 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One card: temperature, use, ECC errors, current and highest PCIe generation.
-QByteArray card(const char *temperature, const char *use, const char *ecc, const char *link)
+/// One card: temperature, use, ECC errors, PCIe generation now, persistence mode.
+QByteArray card(const char *temperature, const char *use, const char *ecc, const char *link,
+                const char *mode = "Enabled")
 {
     return QByteArray("0, GPU-7a3c1f0e-1111-2222-3333-444455556666, NVIDIA A40, 550.163.01, P0, ") + temperature +
-           ", 298.00, 46068, 100, " + use + ", " + ecc + ", " + link + ", 4\n";
+           ", 298.00, 46068, 100, " + use + ", " + ecc + ", " + link + ", 4, " + mode + "\n";
 }
 
 }
@@ -56,6 +57,23 @@ protected:
     }
 
 private Q_SLOTS:
+    void persistenceIsToldAndJudgedWhereItIsWanted()
+    {
+        const auto judged = [](const CheckBench &bench, const char *mode, const char *ecc = "0") {
+            return bench.verdict({{u"nvidia-smi"_s, printed(card("40", "0", ecc, "4", mode))}});
+        };
+        const CheckBench wanted(gpuHealth(), gpuLab("[node.thresholds.\"gpu.health\"]\npersistence = 1\n"), u"gpu"_s);
+        QCOMPARE(judged(bench(), "Disabled").outcome(), Outcome::Pass);
+        QVERIFY(judged(bench(), "Disabled").judgement.summary.contains("persistence mode off"_L1));
+        QVERIFY(judged(bench(), "Enabled").judgement.summary.contains("persistence mode on"_L1));
+        QVERIFY(!judged(bench(), "[N/A]").judgement.summary.contains("persistence"_L1));
+        QCOMPARE(judged(wanted, "Enabled").outcome(), Outcome::Pass);
+        QCOMPARE(judged(wanted, "Disabled").outcome(), Outcome::Warn);
+        QVERIFY(judged(wanted, "Disabled").judgement.summary.contains("persistence mode off"_L1));
+        QCOMPARE(judged(wanted, "[N/A]").outcome(), Outcome::Warn);
+        QCOMPARE(judged(wanted, "Disabled", "1").outcome(), Outcome::Fail);
+    }
+
     void fewerThanDeclared()
     {
         const CheckBench two(gpuHealth(), gpuLab("gpu = { count = 2 }\n"), u"gpu"_s);
