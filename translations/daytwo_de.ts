@@ -1873,10 +1873,6 @@
         <translation>restliche Gültigkeit in Tagen, die eine Warnung wert ist</translation>
     </message>
     <message>
-        <source>8006/tcp from the VPN (or the policy&apos;s management networks) and nobody else.</source>
-        <translation>8006/tcp aus dem VPN (oder den Verwaltungsnetzen der Vorgaben) und von niemandem sonst.</translation>
-    </message>
-    <message>
         <source>Proxmox is open to the VPN only</source>
         <translation>Proxmox ist nur für das VPN offen</translation>
     </message>
@@ -6100,6 +6096,63 @@
             <numerusform>%n Update wird zurückgehalten; ob es die Sicherheit betrifft, ist nicht bekannt.</numerusform>
             <numerusform>%n Updates werden zurückgehalten; ob sie die Sicherheit betreffen, ist nicht bekannt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Over %1: %2 %3</source>
+        <comment>family of IP; what the firewall does; what of the other family</comment>
+        <translation>Über %1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %n rule(s) as at the first look.</source>
+        <translation>
+            <numerusform>Dieselbe %n Regel wie beim ersten Hinsehen.</numerusform>
+            <numerusform>Dieselben %n Regeln wie beim ersten Hinsehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That is iptables alone; native nft rules could not be read: %2</source>
+        <translation>%1 Das ist nur iptables; native nft-Regeln waren nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The rules are not those of the first look: %1.</source>
+        <translation>Die Regeln sind nicht die vom ersten Hinsehen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1/tcp over %2: what the rules leave open there is no exposure by itself.</source>
+        <translation>Auf %1/tcp lauscht über %2 nichts: Was die Regeln dort offen lassen, ist für sich keine offene Tür.</translation>
+    </message>
+    <message>
+        <source>%1 let in nobody but those allowed.</source>
+        <translation>%1 lassen nur die Erlaubten herein.</translation>
+    </message>
+    <message>
+        <source>%1 The same is found of %2.</source>
+        <comment>sentences about one port; the other ports</comment>
+        <translation>%1 Dasselbe gilt für %2.</translation>
+    </message>
+    <message>
+        <source>8006 (web interface), 22 (SSH), 3128 (SPICE) and 5900-5999/tcp (consoles) from the VPN, or the policy&apos;s management networks, and nobody else.</source>
+        <translation>8006 (Weboberfläche), 22 (SSH), 3128 (SPICE) und 5900-5999/tcp (Konsolen) aus dem VPN oder den Verwaltungsnetzen der Richtlinie, und für niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>%1 has persistence mode off: the driver lets go of it, and forgets its memory errors, whenever nobody uses it.</source>
+        <translation>Bei %1 ist der Persistence-Modus aus: Der Treiber lässt sie los und vergisst ihre Speicherfehler, sobald niemand sie nutzt.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its persistence mode.</source>
+        <translation>%1 sagt nichts über ihren Persistence-Modus.</translation>
+    </message>
+    <message>
+        <source>%1, persistence mode on</source>
+        <translation>%1, Persistence-Modus an</translation>
+    </message>
+    <message>
+        <source>%1, persistence mode off</source>
+        <translation>%1, Persistence-Modus aus</translation>
+    </message>
+    <message>
+        <source>1: it warns where persistence mode is not on</source>
+        <translation>1: warnt, wo der Persistence-Modus nicht an ist</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,13 @@
             <numerusform>%n updates are held back; whether for security is not told.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same %n rule(s) as at the first look.</source>
+        <translation>
+            <numerusform>The same %n rule as at the first look.</numerusform>
+            <numerusform>The same %n rules as at the first look.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
