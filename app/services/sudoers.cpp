@@ -27,7 +27,8 @@ QString sudoersFile(const Plan &plan, const Node &node, const QString &login, co
             node.id.value);
     if (commands.isEmpty())
         return text + u"# Nothing is asked of this host with sudo.\n"_s;
-    const QString name = !node.ssh.user.isEmpty() ? node.ssh.user : login;
+    const bool isHere = place.isAdmin();
+    const QString name = !node.ssh.user.isEmpty() && !isHere ? node.ssh.user : login;
     if (name.isEmpty())
         return text + u"# The lab file names no login user for this host (ssh.user), so there is no rule.\n"_s;
     const QString user = sudoersUser(name);

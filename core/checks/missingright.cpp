@@ -53,8 +53,8 @@ QString missingRight(const JudgeInput &input)
         const auto *command = std::get_if<Command>(&evidence.request.probe);
         if (!command)
             continue;
-        user = loginUserOf(input, evidence);
         for (const QStringList &argv : rootCommands(command->argv, command->sudo)) {
+            user = loginUserOf(input, evidence);
             const QString line = sudoersCommand(argv, paths.value(argv.value(0)));
             privileged << line;
             if (refused(input, i, presence))

@@ -9,6 +9,7 @@
 #include "core/proxmox/pvebackupview.h"
 #include "core/proxmox/pvejson.h"
 #include "core/transport/credentials.h"
+#include "core/transport/hostaccess.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,6 +108,7 @@ AdminProbes::AdminProbes(const Inventory &lab, SecretStore &secrets, NowFunction
     , m_secrets(secrets)
     , m_now(std::move(now))
     , m_recall(std::move(recall))
+    , m_user(SshSurroundings::ofThisUser().userName)
 {
 }
 
@@ -144,7 +146,8 @@ Evidence AdminProbes::answer(const Command &command, const Context &context) con
     evidence.meta = {{"remoteEpoch"_L1, epoch},
                      {"localEpoch"_L1, epoch},
                      {"remoteUptime"_L1, ownUptime()},
-                     {"remoteUid"_L1, qint64(::geteuid())}};
+                     {"remoteUid"_L1, qint64(::geteuid())},
+                     {"remoteUser"_L1, m_user}};
     if (outcome) {
         evidence.exitCode = outcome->exitCode;
         evidence.out = outcome->out;

@@ -49,6 +49,7 @@ private:
     SecretStore &m_secrets;
     NowFunction m_now;
     RecallFunction m_recall;
+    QString m_user; ///< who we are here
     Http m_http;
     std::mutex m_mutex;
     std::map<QString, std::shared_ptr<PveNetHttp>> m_endpoints; ///< guarded by the mutex

@@ -79,7 +79,11 @@ private Q_SLOTS:
     {
         const Plan plan = asking(NodeId(), {commands::listeners()});
         const Node own = nodeNamed(u"me"_s, u"ops"_s);
-        QCOMPARE(allowed(sudoersFile(plan, own, {}, own.id)), QStringList{u"/usr/bin/ss -H -tulpne"_s});
+        const QString file = sudoersFile(plan, own, u"me"_s, own.id);
+        QCOMPARE(allowed(file), QStringList{u"/usr/bin/ss -H -tulpne"_s});
+        // Nobody logs in as ops to be asked here.
+        QVERIFY(file.contains(u"\nme ALL="_s));
+        QVERIFY(!file.contains(u"ops"_s));
         QCOMPARE(allowed(sudoersFile(plan, nodeNamed(u"gw"_s, u"ops"_s), {}, own.id)), QStringList());
     }
 

@@ -15,9 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Who logs in there: by the lab file, else by ~/.ssh/config, else we ourselves.
-QString loginUser(const Inventory &lab, const NodeId &host)
+/// Who asks there: by the lab file, else by ~/.ssh/config, else we ourselves; on this machine always we.
+QString loginUser(const Inventory &lab, const NodeId &host, const NodeId &thisMachine)
 {
+    if (host == thisMachine)
+        return SshSurroundings::ofThisUser().userName;
     const auto access = hostAccess(lab, host, SshSurroundings::ofThisUser());
     return access ? access->target.user : QString();
 }
@@ -66,7 +68,7 @@ int runPlan(Invocation &call)
     if (call.isSet("sudoers")) {
         const NodeId thisMachine = lab.admin() ? lab.admin()->id : NodeId();
         for (const Node &node : lab.nodes())
-            call.print(sudoersFile(plan, node, loginUser(lab, node.id), thisMachine));
+            call.print(sudoersFile(plan, node, loginUser(lab, node.id, thisMachine), thisMachine));
         return exitcode::kOk;
     }
     const auto name = [&lab](const NodeId &host) { return sshNameFor(lab, host); };

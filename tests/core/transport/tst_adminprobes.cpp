@@ -32,6 +32,7 @@ private Q_SLOTS:
     void echoesAreCounted();
     void aNameThatIsNotKnownIsUnreachable();
     void aProgramThatIsNotThereIsNotFound();
+    void aCommandTellsWhoRanIt();
     void silenceEndsAtTheProbesOwnTime();
     void stopIsFeltAtOnce_data();
     void stopIsFeltAtOnce();
@@ -235,6 +236,15 @@ void TestAdminProbes::aProgramThatIsNotThereIsNotFound()
     Command command;
     command.argv = QStringList{u"no-such-program-anywhere"_s};
     QCOMPARE(errorOf(askOne(bench, command)), u"not-found"_s);
+}
+
+void TestAdminProbes::aCommandTellsWhoRanIt()
+{
+    TransportBench bench;
+    const Evidence asked = askOne(bench, Command{.argv = {u"id"_s, u"-un"_s}});
+    QCOMPARE(errorOf(asked), u"none"_s);
+    QVERIFY(!asked.out.trimmed().isEmpty());
+    QCOMPARE(asked.meta.value("remoteUser"_L1).toString(), QString::fromUtf8(asked.out.trimmed()));
 }
 
 void TestAdminProbes::silenceEndsAtTheProbesOwnTime()
