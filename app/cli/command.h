@@ -58,11 +58,17 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
+/// The text, and the name that a mistyped `word` was most likely meant to be, with `before` put before it.
+QString withNearest(const QString &text, const QString &word, const QStringList &names, const QString &before = {});
+
 /// One command of the contract.
 struct CliCommand
 {
+    static constexpr int kAnyNumber = -1; ///< of words: a list
+
     const char *name;
     const char *words;   ///< "RUN NODE CHECK"
+    int most;            ///< words after the name; one more is refused before the command begins
     const char *summary; ///< English, marked for translation in the context "Cli"
     QList<QCommandLineOption> (*options)();
     int (*run)(Invocation &call);

@@ -3,6 +3,7 @@
 #include "app/cli/exitcodes.h"
 #include "app/services/desk.h"
 #include "core/lab/labfile.h"
+#include "core/lab/nearestname.h"
 
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -105,6 +106,13 @@ int Invocation::usage(const QString &text) const
 {
     complain(u"daytwoctl: "_s + text);
     return exitcode::kUsage;
+}
+
+QString withNearest(const QString &text, const QString &word, const QStringList &names, const QString &before)
+{
+    const QString nearest = word.isEmpty() ? QString() : nearestName(word, names);
+    return nearest.isEmpty() ? text
+                             : QCoreApplication::translate("Cli", "%1; did you mean %2?").arg(text, before + nearest);
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/exitcodes.h"
+#include "core/lab/nearestname.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +72,15 @@ QString usageOf(const CliCommand &command)
     return u"%1 %2"_s.arg(QString::fromUtf8(command.name), QString::fromUtf8(command.words)).trimmed();
 }
 
-void printOverview()
+/// Tells what is wrong with the words that we were called with; gives 64.
+int refuse(const QString &text)
+{
+    std::fputs(u"daytwoctl: %1\n"_s.arg(text).toUtf8().constData(), stderr);
+    return exitcode::kUsage;
+}
+
+/// Somebody who asked for it reads it on stdout; whoever called us wrongly gets no data.
+void printOverview(FILE *stream)
 {
     QString text = tr("Usage: daytwoctl [options] COMMAND …\n\nCommands:\n");
     for (const CliCommand &command : commands())
@@ -80,7 +89,13 @@ void printOverview()
                "refused by a safeguard, "
                "5 rolled back, 64 usage, 65 bad input,\n69 service does not answer, 74 journal, 77 not permitted, 130 "
                "cancelled.\n");
-    std::fputs(text.toUtf8().constData(), stdout);
+    std::fputs(text.toUtf8().constData(), stream);
+}
+
+int printVersion()
+{
+    std::puts("daytwoctl " DAYTWO_VERSION);
+    return exitcode::kOk;
 }
 
 const CliCommand *find(const QString &name)
@@ -92,68 +107,98 @@ const CliCommand *find(const QString &name)
     return nullptr;
 }
 
-/// The command's name is the first word that is no option nor the value of one.
-QString commandIn(const QStringList &arguments)
+/// What is wrong with the options, with the name that a mistyped one was most likely meant to be.
+QString optionProblem(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
 {
-    QCommandLineParser scout;
-    scout.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
-    scout.addOptions(globalOptions());
-    scout.parse(arguments);
-    return scout.positionalArguments().value(0);
+    QStringList names;
+    for (const QCommandLineOption &option : options)
+        names << option.names();
+    const QStringList unknown = parser.unknownOptionNames();
+    QString text = parser.errorText();
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return withNearest(text, unknown.value(0), names, u"--"_s);
+}
+
+/// Nothing where the call has no --timeout. Much longer than anybody waits would overflow the clock and end at once.
+Result<std::optional<std::chrono::milliseconds>> timeLimit(const QCommandLineParser &parser)
+{
+    constexpr double kLongest = 365.0 * 24 * 3600;
+    if (!parser.isSet(u"timeout"_s))
+        return std::nullopt;
+    bool ok = false;
+    const double seconds = parser.value(u"timeout"_s).toDouble(&ok);
+    if (!ok || !(seconds >= 0.001 && seconds <= kLongest))
+        return fail(Error::Kind::BadInput, u"--timeout"_s,
+                    tr("--timeout takes a number of seconds above 0, a year at most"));
+    return std::chrono::milliseconds(qint64(seconds * 1000));
+}
+
+/// What is wrong with the options that all commands have and with the number of words; empty: nothing. Asked before the
+/// command begins, so that nobody is asked anything by a call that was mistyped.
+QString callProblem(const CliCommand &command, const QCommandLineParser &parser)
+{
+    const QStringList words = parser.positionalArguments().mid(1);
+    if (command.most != CliCommand::kAnyNumber && words.size() > command.most)
+        return tr("\"%1\" is one word too many: %2").arg(words.at(command.most), usageOf(command));
+    const QString format = parser.value(u"format"_s);
+    const bool known = format.isEmpty() || format == "text"_L1 || format == "json"_L1;
+    if (!known && QLatin1StringView(command.name) != "check"_L1)
+        return tr("%1 has no format %2").arg(usageOf(command), format);
+    return {};
 }
 
 int runCommand(const CliCommand &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr(command.summary));
-    parser.addOptions(globalOptions());
-    parser.addOptions(command.options());
+    const QList<QCommandLineOption> options = globalOptions() + command.options();
+    parser.addOptions(options);
     parser.addPositionalArgument(QLatin1StringView(command.name), QString(), usageOf(command));
-    if (!parser.parse(arguments)) {
-        std::fputs(u"daytwoctl: %1\n"_s.arg(parser.errorText()).toUtf8().constData(), stderr);
-        return exitcode::kUsage;
-    }
+    if (!parser.parse(arguments))
+        return refuse(optionProblem(parser, options));
     if (parser.isSet(u"help"_s)) {
         std::fputs(parser.helpText().toUtf8().constData(), stdout);
         return exitcode::kOk;
     }
-    const QString format = parser.value(u"format"_s);
-    const bool known = format.isEmpty() || format == "text"_L1 || format == "json"_L1;
-    if (!known && QLatin1StringView(command.name) != "check"_L1) {
-        std::fputs(tr("daytwoctl: %1 has no format %2\n").arg(usageOf(command), format).toUtf8().constData(), stderr);
-        return exitcode::kUsage;
-    }
+    if (parser.isSet(u"version"_s))
+        return printVersion();
+    if (const QString problem = callProblem(command, parser); !problem.isEmpty())
+        return refuse(problem);
+    const auto limit = timeLimit(parser);
+    if (!limit)
+        return refuse(limit.error().detail);
     StopOnSignal signals;
     Context context{Context::Clock::time_point::max(), signals.token()};
-    if (parser.isSet(u"timeout"_s)) {
-        bool ok = false;
-        const double seconds = parser.value(u"timeout"_s).toDouble(&ok);
-        if (!ok || seconds <= 0) {
-            std::fputs(tr("daytwoctl: --timeout takes a number of seconds above 0\n").toUtf8().constData(), stderr);
-            return exitcode::kUsage;
-        }
-        context = context.within(std::chrono::milliseconds(qint64(seconds * 1000)));
-    }
+    if (*limit)
+        context = context.within(**limit);
     Invocation call(parser, parser.positionalArguments().mid(1), context);
     return command.run(call);
 }
 
 int run(const QStringList &arguments)
 {
-    const QString name = commandIn(arguments);
+    // The command's name is the first word that is no option nor the value of one.
+    QCommandLineParser scout;
+    scout.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    scout.addOptions(globalOptions());
+    const bool understood = scout.parse(arguments);
+    const QString name = scout.positionalArguments().value(0);
     if (const CliCommand *command = find(name))
         return runCommand(*command, arguments);
     if (!name.isEmpty()) {
-        std::fputs(tr("daytwoctl: there is no command %1; see `daytwoctl --help`\n").arg(name).toUtf8().constData(),
-                   stderr);
-        return exitcode::kUsage;
+        QStringList names;
+        for (const CliCommand &command : commands())
+            names << QLatin1StringView(command.name);
+        return refuse(withNearest(tr("there is no command %1 (see `daytwoctl --help`)").arg(name), name, names));
     }
-    if (arguments.contains(u"--version"_s)) {
-        std::puts("daytwoctl " DAYTWO_VERSION);
-        return exitcode::kOk;
-    }
-    printOverview();
-    return arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s) ? exitcode::kOk : exitcode::kUsage;
+    if (!understood)
+        return refuse(optionProblem(scout, globalOptions()));
+    if (scout.isSet(u"version"_s))
+        return printVersion();
+    const bool asked = scout.isSet(u"help"_s);
+    printOverview(asked ? stdout : stderr);
+    return asked ? exitcode::kOk : exitcode::kUsage;
 }
 
 }

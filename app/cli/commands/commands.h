@@ -25,6 +25,8 @@ int runJournal(Invocation &call);
 int runTrust(Invocation &call);
 int runSecret(Invocation &call);
 
+/// Whether the lab has that node. Where it has not, that is told, with the nearest name, and `exitCode` is 64.
+bool knowsNode(const Invocation &call, const Desk &desk, const NodeId &node, int &exitCode);
 /// Node and profile options of `plan` and `check` as plan options. On a word that is unknown the usage is told and
 /// `exitCode` is set.
 bool readPlanOptions(const Invocation &call, const Desk &desk, PlanOptions &options, int &exitCode);

@@ -62,8 +62,8 @@ int runLearn(Invocation &call)
     if (!desk)
         return exitCode;
     const NodeId node(call.words().front());
-    if (!desk->inventory()->node(node))
-        return call.usage(tr("the lab has no node %1").arg(node.value));
+    if (!knowsNode(call, *desk, node, exitCode))
+        return exitCode;
     const auto learnt = learnFrom(*desk, node, call.context());
     if (!learnt)
         return call.fail(learnt.error());

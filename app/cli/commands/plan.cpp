@@ -26,13 +26,23 @@ QString loginUser(const Inventory &lab, const NodeId &host, const NodeId &thisMa
 
 }
 
+bool knowsNode(const Invocation &call, const Desk &desk, const NodeId &node, int &exitCode)
+{
+    if (desk.inventory()->node(node))
+        return true;
+    QStringList names;
+    for (const Node &one : desk.inventory()->nodes())
+        names << one.id.value;
+    const QString text = QCoreApplication::translate("Cli", "the lab has no node %1").arg(node.value);
+    exitCode = call.usage(withNearest(text, node.value, names));
+    return false;
+}
+
 bool readPlanOptions(const Invocation &call, const Desk &desk, PlanOptions &options, int &exitCode)
 {
     for (const QString &name : call.values("node")) {
-        if (!desk.inventory()->node(NodeId(name))) {
-            exitCode = call.usage(QCoreApplication::translate("Cli", "the lab has no node %1").arg(name));
+        if (!knowsNode(call, desk, NodeId(name), exitCode))
             return false;
-        }
         options.nodes.emplace_back(name);
     }
     const Plan everything = call.values("check").isEmpty() ? Plan() : desk.plan({});
@@ -41,7 +51,11 @@ bool readPlanOptions(const Invocation &call, const Desk &desk, PlanOptions &opti
             return item.check.value == check || item.check.value.startsWith(check + u'.');
         });
         if (!planned) {
-            exitCode = call.usage(QCoreApplication::translate("Cli", "the lab has no check %1").arg(check));
+            QStringList names;
+            for (const PlannedCheck &item : everything.checks)
+                names << item.check.value;
+            const QString text = QCoreApplication::translate("Cli", "the lab has no check %1").arg(check);
+            exitCode = call.usage(withNearest(text, check, names));
             return false;
         }
         options.checks.emplace_back(check);
@@ -49,7 +63,9 @@ bool readPlanOptions(const Invocation &call, const Desk &desk, PlanOptions &opti
     const QString word = call.value("profile");
     const auto profile = profileFromWord(word.isEmpty() ? u"post-change"_s : word);
     if (!profile) {
-        exitCode = call.usage(QCoreApplication::translate("Cli", "there is no profile %1").arg(word));
+        const QString text = QCoreApplication::translate("Cli", "there is no profile %1").arg(word);
+        exitCode =
+            call.usage(withNearest(text, word, {u"post-change"_s, u"post-reboot"_s, u"maintenance"_s, u"full"_s}));
         return false;
     }
     options.profile = *profile;

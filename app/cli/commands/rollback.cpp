@@ -120,11 +120,13 @@ int runRollback(Invocation &call)
 {
     if (call.words().size() != 2)
         return call.usage(tr("rollback NODE NAME|last-known-good [--preview] [--start|--no-start] [--yes NODE]"));
+    if (call.isSet("start") && call.isSet("no-start"))
+        return call.usage(tr("--start and --no-start exclude each other"));
     int exitCode = 0;
     Desk *desk = call.desk(exitCode);
-    if (!desk)
-        return exitCode;
     const NodeId node(call.words().at(0));
+    if (!desk || !knowsNode(call, *desk, node, exitCode))
+        return exitCode;
     auto name = call.words().at(1) == "last-known-good"_L1 ? lastKnownGood(*desk, node, call.context())
                                                            : Result<QString>(call.words().at(1));
     if (!name)

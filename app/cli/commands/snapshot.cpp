@@ -20,6 +20,35 @@ QString tr(const char *text)
 
 const QStringList kReasons{u"firewall"_s, u"packages"_s, u"kernel"_s, u"gpu"_s, u"routing"_s, u"other"_s};
 
+QString reasonOf(const Invocation &call)
+{
+    return call.isSet("reason") ? call.value("reason") : u"other"_s;
+}
+
+/// What is wrong with the words of the call; empty: nothing.
+QString wordProblem(const Invocation &call)
+{
+    const QString what = call.words().value(0);
+    const qsizetype count = call.words().size();
+    if (what == "list"_L1)
+        return count == 2 ? QString() : tr("snapshot list NODE");
+    if (what == "delete"_L1)
+        return count == 3 ? QString() : tr("snapshot delete NODE NAME");
+    if (what != "create"_L1)
+        return withNearest(tr("snapshot list|create|delete …"), what, {u"list"_s, u"create"_s, u"delete"_s});
+    if (count < 2)
+        return tr("snapshot create NODE… [--reason firewall|packages|kernel|gpu|routing|other]");
+    if (!kReasons.contains(reasonOf(call)))
+        return withNearest(tr("there is no reason %1").arg(reasonOf(call)), reasonOf(call), kReasons);
+    QSet<QString> nodes;
+    for (const QString &node : call.words().mid(1)) {
+        if (nodes.contains(node))
+            return tr("%1 is named twice").arg(node);
+        nodes.insert(node);
+    }
+    return {};
+}
+
 QJsonObject jsonOf(const PveSnapshot &snapshot)
 {
     return {{"name"_L1, snapshot.name},
@@ -32,8 +61,6 @@ QJsonObject jsonOf(const PveSnapshot &snapshot)
 
 int list(Invocation &call, Desk &desk)
 {
-    if (call.words().size() != 2)
-        return call.usage(tr("snapshot list NODE"));
     const auto snapshots = desk.guests().snapshots(NodeId(call.words().at(1)), call.context());
     if (!snapshots)
         return call.fail(snapshots.error());
@@ -67,9 +94,7 @@ QJsonObject jsonOf(const SnapshotSet &set)
 
 int create(Invocation &call, Desk &desk)
 {
-    const QString reason = call.isSet("reason") ? call.value("reason") : u"other"_s;
-    if (call.words().size() < 2 || !kReasons.contains(reason))
-        return call.usage(tr("snapshot create NODE… [--reason firewall|packages|kernel|gpu|routing|other]"));
+    const QString reason = reasonOf(call);
     std::vector<NodeId> nodes;
     for (const QString &word : call.words().mid(1))
         nodes.emplace_back(word);
@@ -110,8 +135,6 @@ int create(Invocation &call, Desk &desk)
 
 int remove(Invocation &call, Desk &desk)
 {
-    if (call.words().size() != 3)
-        return call.usage(tr("snapshot delete NODE NAME"));
     const NodeId node(call.words().at(1));
     const QString name = call.words().at(2);
     const auto plan = desk.guests().planDelete(node, name, call.context());
@@ -143,13 +166,18 @@ int remove(Invocation &call, Desk &desk)
 
 int runSnapshot(Invocation &call)
 {
-    const QString what = call.words().value(0);
-    if (what != "list"_L1 && what != "create"_L1 && what != "delete"_L1)
-        return call.usage(tr("snapshot list|create|delete …"));
+    if (const QString problem = wordProblem(call); !problem.isEmpty())
+        return call.usage(problem);
+    const QString what = call.words().front();
     int exitCode = 0;
     Desk *desk = call.desk(exitCode);
     if (!desk)
         return exitCode;
+    const QStringList nodes = what == "create"_L1 ? call.words().mid(1) : QStringList{call.words().at(1)};
+    for (const QString &node : nodes) {
+        if (!knowsNode(call, *desk, NodeId(node), exitCode))
+            return exitCode;
+    }
     if (what == "list"_L1)
         return list(call, *desk);
     return what == "create"_L1 ? create(call, *desk) : remove(call, *desk);

@@ -41,7 +41,7 @@ int trustHost(Invocation &call, const NodeId &node)
 {
     int exitCode = 0;
     Desk *desk = call.desk(exitCode);
-    if (!desk)
+    if (!desk || !knowsNode(call, *desk, node, exitCode))
         return exitCode;
     const auto seen = desk->transport().seeHostKey(node, call.context());
     if (!seen)

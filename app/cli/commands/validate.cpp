@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 int runValidate(Invocation &call)
 {
-    if (call.words().size() > 1)
-        return call.usage(QCoreApplication::translate("Cli", "validate takes one file at most"));
     if (call.isSet("schema")) {
         if (!call.words().isEmpty())
             return call.usage(QCoreApplication::translate("Cli", "validate --schema takes no file"));
