@@ -36,6 +36,28 @@ private Q_SLOTS:
         QVERIFY(m_cli.demoJson({u"journal"_s, u"info"_s}).json()[u"records"_s].toInt() > 0);
     }
 
+    // Refused although there is no lab: so nothing was opened and nobody was asked.
+    void aNameThatCannotBeIsRefusedUnasked_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("begins with a digit") << u"1before"_s;
+        QTest::newRow("has a blank") << u"before test"_s;
+        QTest::newRow("has an umlaut") << u"übung"_s;
+        QTest::newRow("too short") << u"a"_s;
+        QTest::newRow("too long") << QString(41, u'a');
+        QTest::newRow("empty") << u""_s;
+        QTest::newRow("kept by Proxmox") << u"current"_s;
+    }
+    void aNameThatCannotBeIsRefusedUnasked()
+    {
+        QFETCH(QString, name);
+        const Answer answer = m_cli.call(
+            {u"--lab"_s, m_cli.path(u"not-there.toml"_s), u"snapshot"_s, u"create"_s, u"gw-vpn"_s, u"--name"_s, name});
+        QCOMPARE(answer.exitCode, 64);
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY2(answer.err.contains("name"), answer.err.constData());
+    }
+
     void whatIsNotThereIsNotDeleted()
     {
         const Answer none = m_cli.demo({u"snapshot"_s, u"delete"_s, u"gw-vpn"_s, u"no-such"_s});

@@ -25,7 +25,8 @@ QString reasonOf(const Invocation &call)
     return call.isSet("reason") ? call.value("reason") : u"other"_s;
 }
 
-/// What is wrong with the words of the call; empty: nothing.
+/// What is wrong with the words of the call; empty: nothing. Pure, so that a name that cannot be is refused before
+/// Proxmox is asked anything.
 QString wordProblem(const Invocation &call)
 {
     const QString what = call.words().value(0);
@@ -46,7 +47,7 @@ QString wordProblem(const Invocation &call)
             return tr("%1 is named twice").arg(node);
         nodes.insert(node);
     }
-    return {};
+    return call.isSet("name") ? snapshotNameProblem(call.value("name")) : QString();
 }
 
 QJsonObject jsonOf(const PveSnapshot &snapshot)
