@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/exitcodes.h"
+#include "app/demo/demolab.h"
 #include "core/lab/nearestname.h"
 
 #include <QCoreApplication>
@@ -145,6 +146,13 @@ QString callProblem(const CliCommand &command, const QCommandLineParser &parser)
     const bool known = format.isEmpty() || format == "text"_L1 || format == "json"_L1;
     if (!known && QLatin1StringView(command.name) != "check"_L1)
         return tr("%1 has no format %2").arg(usageOf(command), format);
+    if (parser.isSet(u"demo-fault"_s) && !parser.isSet(u"demo"_s))
+        return tr("--demo-fault breaks the demo lab only; it needs --demo");
+    const QStringList faults = DemoLab::faultNames();
+    for (const QString &fault : parser.values(u"demo-fault"_s)) {
+        if (!faults.contains(fault))
+            return withNearest(tr("the demo lab has no fault %1").arg(fault), fault, faults);
+    }
     return {};
 }
 

@@ -382,6 +382,14 @@ Result<std::unique_ptr<DemoLab>> DemoLab::start(const QStringList &faults)
     return fail(last);
 }
 
+QStringList DemoLab::faultNames()
+{
+    QStringList names;
+    for (const PlayedFault &fault : playedFaults())
+        names << QString::fromLatin1(fault.name);
+    return names;
+}
+
 QString DemoLab::labFile() const
 {
     return m_inner->folder.filePath(u"lab.toml"_s);

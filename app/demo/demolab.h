@@ -24,6 +24,8 @@ public:
         bool on = false;
     };
 
+    /// The names of all faults, in the order of a menu.
+    static QStringList faultNames();
     /// Starts everything, with these faults on. Blocks until all listen. Errors: BadInput for an unknown fault,
     /// Storage.
     static Result<std::unique_ptr<DemoLab>> start(const QStringList &faults);
