@@ -157,9 +157,9 @@ private:
         const auto addresses = elementAddresses(parts.value(0), open.family);
         const auto protocols = protocolValue(parts.value(1).section(u':', 0, 0));
         const auto ports = portRangeValue(parts.value(1).section(u':', 1), u'-');
-        if (parts.size() != 2 || !addresses || protocols.size() != 1 || !ports)
+        if (parts.size() != 2 || !addresses || !protocols || protocols->size() != 1 || !ports)
             return false;
-        open.set.pairs.push_back({*addresses, protocols.front(), *ports});
+        open.set.pairs.push_back({*addresses, protocols->front(), *ports});
         return true;
     }
 

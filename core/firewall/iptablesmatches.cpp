@@ -62,11 +62,26 @@ void IptablesMatches::addAddresses(Side side, const std::optional<AddressSet> &a
         addUncertain();
 }
 
+void IptablesMatches::readAddresses(Side side, const QString &list, bool negated)
+{
+    note(addressListProblem(list, m_family));
+    addAddresses(side, addressListValue(list, m_family), negated);
+}
+
+void IptablesMatches::note(const QString &problem)
+{
+    if (m_problem.isEmpty())
+        m_problem = problem;
+}
+
 void IptablesMatches::readProtocol(const QString &name, bool negated)
 {
-    const std::vector<quint8> protocols = protocolValue(name);
-    if (!protocols.empty())
-        add(ProtocolMatch{protocols}, negated);
+    note(protocolProblem(name));
+    const auto protocols = protocolValue(name);
+    if (!protocols)
+        addUncertain();
+    else if (!protocols->empty())
+        add(ProtocolMatch{*protocols}, negated);
     else if (negated)
         add(ConstantMatch{false}, false);
     m_module = name.toLower();
@@ -223,6 +238,7 @@ bool IptablesMatches::readPortOption(const QString &option, const QString &value
     const auto it = names.constFind(option);
     if (it == names.constEnd())
         return false;
+    note(portListProblem(value));
     addPorts(*it, portListValue(value), negated);
     return true;
 }
@@ -230,6 +246,7 @@ bool IptablesMatches::readPortOption(const QString &option, const QString &value
 bool IptablesMatches::readAddressOption(const QString &option, const QString &value, bool negated)
 {
     if (option == u"--src-range" || option == u"--dst-range") {
+        note(addressRangeProblem(value, m_family));
         addAddresses(option == u"--src-range" ? Side::Source : Side::Destination, addressRangeValue(value, m_family),
                      negated);
         return true;
@@ -295,9 +312,12 @@ bool IptablesMatches::readConntrackOption(const QString &option, const QString &
     if (option == u"--ctdir") {
         term.kind = ConntrackTerm::Kind::Direction;
         term.original = value == u"ORIGINAL";
-    } else if (option == u"--ctproto" && protocolValue(value).size() == 1) {
-        term.kind = ConntrackTerm::Kind::Protocol;
-        term.protocol = protocolValue(value).front();
+    } else if (option == u"--ctproto") {
+        const auto protocols = protocolValue(value);
+        if (protocols && protocols->size() == 1) {
+            term.kind = ConntrackTerm::Kind::Protocol;
+            term.protocol = protocols->front();
+        }
     }
     conntrack().terms.push_back(term);
     return true;

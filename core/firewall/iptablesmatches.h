@@ -29,7 +29,8 @@ public:
 
     void add(Match::Test test, bool negated);
     void addUncertain() { add(UncertainMatch{}, false); }
-    void addAddresses(Side side, const std::optional<AddressSet> &addresses, bool negated);
+    /// `-s LIST`, `-d LIST`.
+    void readAddresses(Side side, const QString &list, bool negated);
     /// `-p NAME`: also the module whose options may follow without `-m`.
     void readProtocol(const QString &name, bool negated);
     /// `-m NAME`.
@@ -39,8 +40,12 @@ public:
     /// After the last option: closes what was begun.
     void finish();
     std::vector<Match> take() { return std::move(m_matches); }
+    /// The first value that can not be: see addressListProblem(). Empty: none.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
 
 private:
+    void addAddresses(Side side, const std::optional<AddressSet> &addresses, bool negated);
+    void note(const QString &problem);
     bool readPortOption(const QString &option, const QString &value, bool negated);
     bool readAddressOption(const QString &option, const QString &value, bool negated);
     bool readTcpOption(const QString &option, bool negated);
@@ -53,6 +58,7 @@ private:
     ConntrackMatch &conntrack();
 
     IpFamily m_family;
+    QString m_problem;
     IptablesWords &m_words;
     QString m_module;
     void closeThrottle();

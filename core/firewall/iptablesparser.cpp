@@ -259,7 +259,8 @@ private:
         m_tableNames << open.name;
         if (auto hooked = placeChains(open); !hooked)
             return hooked;
-        readRules(open);
+        if (auto read = readRules(open); !read)
+            return read;
         open.table.name = m_source.prefix + open.name;
         open.table.forV4 = m_source.family == IpFamily::V4;
         open.table.forV6 = !open.table.forV4;
@@ -283,11 +284,13 @@ private:
         return {};
     }
 
-    void readRules(OpenTable &open) const
+    Result<void> readRules(OpenTable &open) const
     {
         const IptablesRuleContext context{m_source.family, open.name, &open.chains};
         for (const RuleLine &line : open.rules) {
             IptablesRule read = readIptablesRule(line.tokens, context);
+            if (!read.problem.isEmpty())
+                return failure(line.line, read.problem);
             read.rule.line = line.line;
             read.rule.text = QString::fromUtf8(line.text);
             open.table.writtenSets << read.writtenSets;
@@ -295,6 +298,7 @@ private:
             open.table.hasConnectionTemplates |= read.hasConnectionTemplate;
             open.table.chains[static_cast<size_t>(line.chain)].rules.push_back(std::move(read.rule));
         }
+        return {};
     }
 
     Result<IptablesText> finish()

@@ -3,7 +3,6 @@
 
 #include "core/firewall/iptablesmatches.h"
 #include "core/firewall/iptablestargets.h"
-#include "core/firewall/iptablesvalues.h"
 
 #include <QSet>
 
@@ -61,6 +60,7 @@ public:
         while (!m_words.atEnd())
             readOption();
         m_matches.finish();
+        m_result.problem = m_matches.problem();
         m_result.rule.matches = m_matches.take();
         m_targets.finish(m_context, m_result);
         return std::move(m_result);
@@ -102,8 +102,7 @@ private:
         if (option == u"-p")
             return m_matches.readProtocol(value, negated);
         if (option == u"-s" || option == u"-d")
-            return m_matches.addAddresses(option == u"-s" ? Side::Source : Side::Destination,
-                                          addressListValue(value, m_context.family), negated);
+            return m_matches.readAddresses(option == u"-s" ? Side::Source : Side::Destination, value, negated);
         if (option == u"-i" || option == u"-o")
             return m_matches.add(InterfaceMatch{option == u"-o", {value}}, negated);
         if (option == u"-m")

@@ -24,9 +24,12 @@ struct IptablesRule
     QStringList writtenSets;
     bool marksConnections = false;
     bool hasConnectionTemplate = false;
+    /// A value that can not be, such as "/99"; empty: none.
+    QString problem;
 };
 
-/// Reads what follows `-A CHAIN`. Never fails: what is not understood becomes an uncertain match or an opaque target.
+/// Reads what follows `-A CHAIN`. What is not understood becomes an uncertain match or an opaque target; what can not
+/// be is told in `problem`.
 IptablesRule readIptablesRule(const std::vector<IptablesToken> &tokens, const IptablesRuleContext &context);
 
 }

@@ -2,6 +2,9 @@
 #include "core/firewall/iptablesvalues.h"
 
 #include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,99 @@ std::optional<AddressSet> networkValue(const QString &text, IpFamily family)
     if (!length)
         return std::nullopt;
     return AddressSet::of(*parsePrefix(u"%1/%2"_s.arg(toString(*address)).arg(*length)));
+}
+
+/// Those of Debian's /etc/protocols, which iptables prints, and its own.
+const QHash<QString, quint8> &protocolNames()
+{
+    static const QHash<QString, quint8> names{{u"icmp"_s, quint8{1}},
+                                              {u"igmp"_s, quint8{2}},
+                                              {u"ggp"_s, quint8{3}},
+                                              {u"ipencap"_s, quint8{4}},
+                                              {u"st"_s, quint8{5}},
+                                              {u"tcp"_s, quint8{6}},
+                                              {u"egp"_s, quint8{8}},
+                                              {u"igp"_s, quint8{9}},
+                                              {u"pup"_s, quint8{12}},
+                                              {u"udp"_s, quint8{17}},
+                                              {u"hmp"_s, quint8{20}},
+                                              {u"xns-idp"_s, quint8{22}},
+                                              {u"rdp"_s, quint8{27}},
+                                              {u"iso-tp4"_s, quint8{29}},
+                                              {u"dccp"_s, quint8{33}},
+                                              {u"xtp"_s, quint8{36}},
+                                              {u"ddp"_s, quint8{37}},
+                                              {u"idpr-cmtp"_s, quint8{38}},
+                                              {u"ipv6"_s, quint8{41}},
+                                              {u"ipv6-route"_s, quint8{43}},
+                                              {u"ipv6-frag"_s, quint8{44}},
+                                              {u"idrp"_s, quint8{45}},
+                                              {u"rsvp"_s, quint8{46}},
+                                              {u"gre"_s, quint8{47}},
+                                              {u"esp"_s, quint8{50}},
+                                              {u"ah"_s, quint8{51}},
+                                              {u"skip"_s, quint8{57}},
+                                              {u"icmp6"_s, quint8{58}},
+                                              {u"icmpv6"_s, quint8{58}},
+                                              {u"ipv6-icmp"_s, quint8{58}},
+                                              {u"ipv6-nonxt"_s, quint8{59}},
+                                              {u"ipv6-opts"_s, quint8{60}},
+                                              {u"rspf"_s, quint8{73}},
+                                              {u"vmtp"_s, quint8{81}},
+                                              {u"eigrp"_s, quint8{88}},
+                                              {u"ospf"_s, quint8{89}},
+                                              {u"ax.25"_s, quint8{93}},
+                                              {u"ipip"_s, quint8{94}},
+                                              {u"etherip"_s, quint8{97}},
+                                              {u"encap"_s, quint8{98}},
+                                              {u"pim"_s, quint8{103}},
+                                              {u"ipcomp"_s, quint8{108}},
+                                              {u"vrrp"_s, quint8{112}},
+                                              {u"l2tp"_s, quint8{115}},
+                                              {u"isis"_s, quint8{124}},
+                                              {u"sctp"_s, quint8{132}},
+                                              {u"fc"_s, quint8{133}},
+                                              {u"mh"_s, quint8{135}},
+                                              {u"mobility-header"_s, quint8{135}},
+                                              {u"udplite"_s, quint8{136}},
+                                              {u"mpls-in-ip"_s, quint8{137}},
+                                              {u"manet"_s, quint8{138}},
+                                              {u"hip"_s, quint8{139}},
+                                              {u"shim6"_s, quint8{140}},
+                                              {u"wesp"_s, quint8{141}},
+                                              {u"rohc"_s, quint8{142}},
+                                              {u"ethernet"_s, quint8{143}}};
+    return names;
+}
+
+/// "10", "10.8", "10.8.0.1": iptables completes what is short.
+bool isDotted(const QString &text)
+{
+    const QStringList parts = text.split(u'.');
+    return parts.size() <= 4 && std::ranges::all_of(parts, [](const QString &part) {
+               bool isNumber = false;
+               return part.toUInt(&isNumber) <= 255 && isNumber;
+           });
+}
+
+QString addressProblem(const QString &text, IpFamily family)
+{
+    static const QRegularExpression numeric(u"\\A([0-9.]*|.*:.*|-.*)\\z"_s);
+    const auto address = parseAddress(text);
+    if (address && address->family != family)
+        return u"\"%1\" is an address of the other family"_s.arg(text);
+    if (address || !numeric.match(text).hasMatch() || (family == IpFamily::V4 && isDotted(text)))
+        return {};
+    return u"\"%1\" is no address"_s.arg(text);
+}
+
+QString maskProblem(const QString &text, IpFamily family)
+{
+    bool isNumber = false;
+    const int length = text.toInt(&isNumber);
+    const auto mask = parseAddress(text);
+    const bool possible = isNumber ? length >= 0 && length <= addressWidth(family) : mask && mask->family == family;
+    return possible ? QString() : u"\"/%1\" is no length of a prefix"_s.arg(text);
 }
 
 /// Sums up named bits; nothing when a name is unknown.
@@ -113,22 +209,17 @@ std::optional<std::vector<PortRange>> portListValue(const QString &text)
     return result;
 }
 
-std::vector<quint8> protocolValue(const QString &text)
+std::optional<std::vector<quint8>> protocolValue(const QString &text)
 {
-    static const QHash<QString, quint8> names{
-        {u"icmp"_s, quint8{1}},    {u"igmp"_s, quint8{2}},   {u"tcp"_s, quint8{6}},      {u"udp"_s, quint8{17}},
-        {u"gre"_s, quint8{47}},    {u"esp"_s, quint8{50}},   {u"ah"_s, quint8{51}},      {u"ipv6-icmp"_s, quint8{58}},
-        {u"icmpv6"_s, quint8{58}}, {u"icmp6"_s, quint8{58}}, {u"sctp"_s, quint8{132}},   {u"dccp"_s, quint8{33}},
-        {u"vrrp"_s, quint8{112}},  {u"ospf"_s, quint8{89}},  {u"udplite"_s, quint8{136}}};
     const QString name = text.toLower();
     if (name == u"all" || name == u"any" || name == u"ip" || name == u"0" || name == u"hopopt")
-        return {};
+        return std::vector<quint8>{};
     bool isNumber = false;
     const uint number = name.toUInt(&isNumber);
-    if (isNumber)
-        return {static_cast<quint8>(number)};
-    // A name that is not listed is some other protocol: iptables prints tcp and udp by these names.
-    return {names.value(name, quint8{255})};
+    if (isNumber && number <= 255)
+        return std::vector<quint8>{static_cast<quint8>(number)};
+    const auto it = protocolNames().constFind(name);
+    return it == protocolNames().constEnd() ? std::nullopt : std::optional(std::vector<quint8>{*it});
 }
 
 std::optional<quint8> tcpFlagsValue(const QString &text)
@@ -204,6 +295,46 @@ std::optional<NatTarget> natDestinationValue(const QString &text, IpFamily famil
             return std::nullopt;
     }
     return nat;
+}
+
+QString addressListProblem(const QString &text, IpFamily family)
+{
+    for (const QString &part : text.split(u',')) {
+        const qsizetype slash = part.indexOf(u'/');
+        QString problem = addressProblem(slash < 0 ? part : part.left(slash), family);
+        if (problem.isEmpty() && slash >= 0)
+            problem = maskProblem(part.mid(slash + 1), family);
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+QString addressRangeProblem(const QString &text, IpFamily family)
+{
+    for (const QString &part : text.split(u'-')) {
+        if (const QString problem = addressProblem(part, family); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+QString portListProblem(const QString &text)
+{
+    static const QRegularExpression numbers(u"\\A([0-9:]*|-.*)\\z"_s);
+    for (const QString &part : text.split(u',')) {
+        if (numbers.match(part).hasMatch() && !portRangeValue(part, u':'))
+            return u"\"%1\" is no port"_s.arg(part);
+    }
+    return {};
+}
+
+QString protocolProblem(const QString &text)
+{
+    bool isNumber = false;
+    const bool possible = text.toUInt(&isNumber) <= 255;
+    return text.isEmpty() || text.startsWith(u'-') || (isNumber && !possible) ? u"\"%1\" is no protocol"_s.arg(text)
+                                                                              : QString();
 }
 
 }

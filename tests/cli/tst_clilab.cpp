@@ -117,6 +117,13 @@ private Q_SLOTS:
         QTest::newRow("the VPN only") << head + "-A INPUT -s 10.8.0.0/24 -p tcp --dport 9100 -j ACCEPT\nCOMMIT\n"
                                       << 0 << u"pass"_s;
         QTest::newRow("everybody") << head + "-A INPUT -p tcp --dport 9100 -j ACCEPT\nCOMMIT\n" << 2 << u"fail"_s;
+        for (const char *rule : {"-s 10.8.0.0/99", "-s fd00::/64", "-p tcp --dport 99999", "-p 300"})
+            QTest::newRow(rule) << head + "-A INPUT " + rule + " -j ACCEPT\nCOMMIT\n" << 65 << QString();
+        QTest::newRow("something else") << QByteArray("iptables-save: Permission denied\n") << 65 << QString();
+        QTest::newRow("not text") << QByteArray("\x7f"
+                                                "ELF\x01\n")
+                                  << 65 << QString();
+        QTest::newRow("an unknown protocol") << head + "-A INPUT -p tcpp -j ACCEPT\nCOMMIT\n" << 3 << u"unknown"_s;
         QTest::newRow("cut") << head + "-A INPUT -p tcp --dp" << 65 << QString();
     }
     void rulesFromAFileAreExplained()

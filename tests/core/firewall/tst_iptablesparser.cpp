@@ -136,6 +136,13 @@ void TestIptablesParser::refusesWhatIsCutOrElse_data()
     QTest::newRow("cut inside of a line") << head + "-A INPUT -j ACC" << u"iptables-save:3"_s;
     QTest::newRow("a rule outside of a table") << QByteArray("-A INPUT -j DROP\n") << u"iptables-save:1"_s;
     QTest::newRow("a rule of an unknown chain") << head + "-A OTHER -j DROP\nCOMMIT\n" << u"iptables-save:3"_s;
+    // iptables never took nor printed these: the rule is not the one that was meant.
+    for (const char *rule :
+         {"-s 10.8.0.0/99", "-s 10.8.0.0/-1", "-s 10.8.0.0/", "-s 10.8.0.0/255.255.255.300", "-s 10.8.0.300/24",
+          "-s 10.8..1", "-s 10.8.0.1,10.9.0.0/33", "-s fd00::/64", "-s fd00:::1", "-d 300.1.1.1", "-s",
+          "-p tcp --dport 65536", "-p tcp --dport 80:22", "-p tcp --dport", "-p udp --sport 1:99999",
+          "-p tcp -m multiport --dports 22,99999", "-p 256", "-m iprange --src-range 10.8.0.1-10.8.0.256"})
+        QTest::newRow(rule) << head + "-A INPUT " + rule + " -j ACCEPT\nCOMMIT\n" << u"iptables-save:3"_s;
     QTest::newRow("a quote that stays open") << head + "-A INPUT -m comment --comment \"x -j DROP\nCOMMIT\n"
                                              << u"iptables-save:3"_s;
     QTest::newRow("a line of something else") << QByteArray("sudo: a password is required\n") << u"iptables-save:1"_s;
@@ -184,6 +191,10 @@ void TestIptablesParser::keepsWhatItDoesNotKnow_data()
     QTest::newRow("a host name") << QByteArray("-s gateway -j ACCEPT") << true;
     QTest::newRow("a mask with holes") << QByteArray("-s 10.0.0.1/255.0.0.255 -j ACCEPT") << true;
     QTest::newRow("a port by name") << QByteArray("-p tcp --dport ssh -j ACCEPT") << true;
+    QTest::newRow("an address that iptables completes") << QByteArray("-s 10.8/16 -j ACCEPT") << true;
+    QTest::newRow("a range the wrong way") << QByteArray("-m iprange --src-range 10.0.0.9-10.0.0.1 -j ACCEPT") << true;
+    QTest::newRow("a protocol of another host") << QByteArray("-p tcpp -j ACCEPT") << true;
+    QTest::newRow("a protocol of /etc/protocols") << QByteArray("-p pim -j ACCEPT") << false;
     QTest::newRow("a rate") << QByteArray("-m limit --limit 3/min -j ACCEPT") << true;
     QTest::newRow("a set") << QByteArray("-m set --match-set x src -j ACCEPT") << false;
     QTest::newRow("a comment that looks like a target") << QByteArray("-m comment --comment -j -j ACCEPT") << false;
