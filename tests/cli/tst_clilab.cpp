@@ -21,6 +21,19 @@ class CliLabTest : public QObject
                                      more);
     }
 
+    /// The question about rules that let in the VPN only, on a host with eth0; passes.
+    [[nodiscard]] QStringList explained() const
+    {
+        const QString rules =
+            m_cli.write(u"vpn-only"_s, "*filter\n:INPUT DROP [0:0]\n:FORWARD DROP [0:0]\n:OUTPUT ACCEPT [0:0]\n"
+                                       "-A INPUT -s 10.8.0.0/24 -p tcp --dport 9100 -j ACCEPT\nCOMMIT\n");
+        const QString addresses =
+            m_cli.write(u"addresses"_s, R"([{"ifname":"eth0","addr_info":[{"family":"inet","local":"10.0.0.5",)"
+                                        R"("prefixlen":24}]}])");
+        return {u"firewall"_s, u"explain"_s, u"--rules"_s,     rules,       u"--addresses"_s,
+                addresses,     u"--allow"_s, u"10.8.0.0/24"_s, u"--port"_s, u"9100/tcp"_s};
+    }
+
 private Q_SLOTS:
     void aGoodLabFileHasNoProblems()
     {
@@ -142,6 +155,43 @@ private Q_SLOTS:
                      QStringList());
         else
             QVERIFY(answer.out.isEmpty());
+    }
+
+    void aQuestionThatCannotBeIs64_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("told");
+        const auto row = [](const char *name, const QStringList &words, const QByteArray &told) {
+            QTest::newRow(name) << words << told;
+        };
+        row("a port too high", {u"--port"_s, u"99999/tcp"_s}, "99999/tcp");
+        row("a port with a sign", {u"--port"_s, u"+80"_s}, "+80");
+        row("no port", {u"--port"_s, QString()}, "wanted: 9100/tcp");
+        row("another protocol", {u"--port"_s, u"9100/tcpp"_s}, "9100/tcpp");
+        row("a prefix too long", {u"--allow"_s, u"10.8.0.0/99"_s}, "10.8.0.0/99");
+        row("a need with a prefix too long", {u"--need"_s, u"10.8.0.0/99@eth0"_s}, "10.8.0.0/99");
+        row("a need of no interface", {u"--need"_s, u"10.8.0.0/24@"_s}, "@wg0");
+        row("a need of an interface that is not there", {u"--need"_s, u"10.8.0.0/24@eth1"_s}, "did you mean eth0?");
+        row("an interface with a blank", {u"--trust-interface"_s, u"wg 0"_s}, "wg 0");
+        row("an interface with too long a name", {u"--trust-interface"_s, u"a-name-of-16-let"_s}, "a-name-of-16-let");
+    }
+    void aQuestionThatCannotBeIs64()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, told);
+        const Answer answer = m_cli.call(explained() + words);
+        QCOMPARE(answer.exitCode, 64);
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY2(answer.err.contains(told), answer.err.constData());
+    }
+
+    // It lets nobody in, so trusting it changes nothing; but it may be mistyped.
+    void aTrustedInterfaceThatIsNotThereIsTold()
+    {
+        const Answer answer = m_cli.call(explained() + QStringList{u"--trust-interface"_s, u"eth1"_s});
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY2(answer.err.contains("did you mean eth0?"), answer.err.constData());
+        QVERIFY(m_cli.call(explained()).err.isEmpty());
     }
 
     void beingCalledWronglyIs64_data()

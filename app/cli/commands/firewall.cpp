@@ -3,8 +3,10 @@
 #include "app/cli/exitcodes.h"
 
 #include "core/firewall/explain.h"
+#include "core/firewall/firewallrules.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 namespace daytwo {
 
@@ -53,6 +55,13 @@ Result<FirewallInput> readParts(const Invocation &call)
     return input;
 }
 
+/// What the kernel takes for the name of an interface.
+bool isInterfaceName(const QString &name)
+{
+    static const QRegularExpression shape(u"\\A[^\\s/]{1,15}\\z"_s);
+    return shape.match(name).hasMatch();
+}
+
 Result<PortQuestion> readQuestion(const Invocation &call)
 {
     PortQuestion question;
@@ -60,8 +69,10 @@ Result<PortQuestion> readQuestion(const Invocation &call)
     bool ok = false;
     question.port = port.value(0).toUShort(&ok);
     const QString protocol = port.value(1, u"tcp"_s);
-    if (!ok || question.port == 0 || port.size() > 2 || (protocol != "tcp"_L1 && protocol != "udp"_L1))
-        return fail(Error::Kind::BadInput, u"--port"_s, QCoreApplication::translate("Cli", "wanted: 9100/tcp"));
+    ok = ok && question.port > 0 && port.front().front().isDigit() && port.size() <= 2;
+    if (!ok || (protocol != "tcp"_L1 && protocol != "udp"_L1))
+        return fail(Error::Kind::BadInput, u"--port %1"_s.arg(call.value("port")),
+                    QCoreApplication::translate("Cli", "wanted: 9100/tcp"));
     question.protocol = protocol == "tcp"_L1 ? TransportProtocol::Tcp : TransportProtocol::Udp;
     for (const QString &text : call.values("allow")) {
         const auto cidr = parseCidr(text);
@@ -71,14 +82,42 @@ Result<PortQuestion> readQuestion(const Invocation &call)
         question.allow << *cidr;
     }
     question.trustedInterfaces = call.values("trust-interface");
+    for (const QString &name : question.trustedInterfaces) {
+        if (!isInterfaceName(name))
+            return fail(Error::Kind::BadInput, u"--trust-interface %1"_s.arg(name),
+                        QCoreApplication::translate("Cli", "wanted: the name of an interface, wg0"));
+    }
     for (const QString &text : call.values("need")) {
         const auto cidr = parseCidr(text.section(u'@', 0, 0));
-        if (!cidr)
+        if (!cidr || (text.contains(u'@') && !isInterfaceName(text.section(u'@', 1))))
             return fail(Error::Kind::BadInput, u"--need %1"_s.arg(text),
                         QCoreApplication::translate("Cli", "wanted: 10.8.0.0/24@wg0"));
         question.needs << SourceNeed{*cidr, text.section(u'@', 1)};
     }
     return question;
+}
+
+/// What is wrong with the interfaces of the question on a host whose interfaces are known; empty: nothing. Who arrives
+/// where nothing arrives would look served. One that is trusted and not there lets nobody in: that is only told.
+QString interfaceProblem(const Invocation &call, const Host &host, const PortQuestion &question)
+{
+    if (!host.isKnown)
+        return {};
+    QStringList names;
+    for (const HostInterface &interface : host.interfaces)
+        names << interface.name;
+    const auto problem = [&names](const QString &name) {
+        return withNearest(QCoreApplication::translate("Cli", "the host has no interface %1").arg(name), name, names);
+    };
+    for (const SourceNeed &need : question.needs) {
+        if (!need.interface.isEmpty() && !names.contains(need.interface))
+            return problem(need.interface);
+    }
+    for (const QString &name : question.trustedInterfaces) {
+        if (!names.contains(name))
+            call.complain(u"daytwoctl: "_s + problem(name));
+    }
+    return {};
 }
 
 QString listed(const QList<Cidr> &networks)
@@ -93,6 +132,20 @@ void printSources(Invocation &call, const QList<InterfaceSources> &parts, const 
 {
     for (const InterfaceSources &part : parts)
         call.print(text.arg(part.interface, listed(part.sources)));
+}
+
+void print(Invocation &call, const Reachability &answer)
+{
+    call.print(u"%1: %2"_s.arg(outcomeWord(answer.outcome), answer.reason));
+    printSources(call, answer.reachableFrom, QCoreApplication::translate("Cli", "  reachable on %1 from %2"));
+    printSources(call, answer.undecidedFrom, QCoreApplication::translate("Cli", "  undecided on %1 from %2"));
+    printSources(call, answer.unexpected, QCoreApplication::translate("Cli", "  unexpected on %1 from %2"));
+    if (!answer.refusedNeeds.isEmpty())
+        call.print(QCoreApplication::translate("Cli", "  shut out: %1").arg(listed(answer.refusedNeeds)));
+    for (const DecidingRule &rule : answer.decidedBy)
+        call.print(u"  %1:%2: %3"_s.arg(rule.chain).arg(rule.line).arg(rule.rule));
+    for (const QString &note : answer.notes)
+        call.print(u"  "_s + note);
 }
 
 /// What is read from stdin is gone for a second option, which would then look empty: no rules, no sets.
@@ -138,21 +191,13 @@ int runFirewall(Invocation &call)
     const auto state = parseFirewall(*input);
     if (!state)
         return call.fail(state.error());
+    if (const QString problem = interfaceProblem(call, state->rules().host, *question); !problem.isEmpty())
+        return call.usage(problem);
     const Reachability answer = whoMayReach(*state, *question);
-    if (call.json()) {
+    if (call.json())
         call.print(toJson(answer));
-    } else {
-        call.print(u"%1: %2"_s.arg(outcomeWord(answer.outcome), answer.reason));
-        printSources(call, answer.reachableFrom, QCoreApplication::translate("Cli", "  reachable on %1 from %2"));
-        printSources(call, answer.undecidedFrom, QCoreApplication::translate("Cli", "  undecided on %1 from %2"));
-        printSources(call, answer.unexpected, QCoreApplication::translate("Cli", "  unexpected on %1 from %2"));
-        if (!answer.refusedNeeds.isEmpty())
-            call.print(QCoreApplication::translate("Cli", "  shut out: %1").arg(listed(answer.refusedNeeds)));
-        for (const DecidingRule &rule : answer.decidedBy)
-            call.print(u"  %1:%2: %3"_s.arg(rule.chain).arg(rule.line).arg(rule.rule));
-        for (const QString &note : answer.notes)
-            call.print(u"  "_s + note);
-    }
+    else
+        print(call, answer);
     return exitCodeOf(answer.outcome);
 }
 
