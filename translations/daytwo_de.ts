@@ -9341,6 +9341,10 @@
         <source>Operations document:</source>
         <translation>Betriebsdokument:</translation>
     </message>
+    <message>
+        <source>The lab file has been changed since that run; what it expects today was held against the answers of then.</source>
+        <translation>Die Lab-Datei wurde seit diesem Lauf geändert; was sie heute erwartet, wurde mit den Antworten von damals verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demolab.h"
 
+#include "app/demo/democertificates.h"
 #include "app/demo/framedreply.h"
 #include "app/demo/labtext.h"
 #include "app/demo/played/answers.h"
@@ -78,6 +79,8 @@ struct DemoLab::Inner
     QSet<QString> faults;          ///< names of those that are on
     QMap<QString, double> upSince; ///< of guests that were started anew
     UserKey key;
+    DemoCertificates certificates;
+    QString certificatesFile; ///< may be empty
     std::map<QString, std::unique_ptr<FakeSsh>> ssh;
     WebServer web;
     std::unique_ptr<TlsPlace> tls;
@@ -168,7 +171,8 @@ Result<void> DemoLab::Inner::startServers(const QString &subnet)
     }
     if (auto pages = startWeb(); !pages)
         return pages;
-    auto place = TlsPlace::start(u"svc-web"_s, healthy.hosts.at(u"svc-web"_s).loopback, kPlayedTlsPort);
+    auto place = TlsPlace::start(certificates.web, certificates.webExpired, healthy.hosts.at(u"svc-web"_s).loopback,
+                                 kPlayedTlsPort);
     if (!place)
         return fail(place.error());
     tls = std::move(*place);
@@ -203,6 +207,7 @@ Result<void> DemoLab::Inner::startProxmox()
     PveServer::Options options;
     options.address = healthy.hosts.at(u"pve"_s).loopback;
     options.port = kPlayedProxmoxPort;
+    options.certificate = certificates.proxmox;
     auto server = PveServer::start(std::move(world), options);
     if (!server)
         return fail(server.error());
@@ -354,12 +359,16 @@ DemoLab::DemoLab(std::unique_ptr<Inner> inner)
 
 DemoLab::~DemoLab() = default;
 
-Result<std::unique_ptr<DemoLab>> DemoLab::start(const QStringList &faults)
+Result<std::unique_ptr<DemoLab>> DemoLab::start(const QStringList &faults, const QString &certificates)
 {
     for (const QString &name : faults) {
         if (!playedFault(name))
             return fail(Error::Kind::BadInput, u"--demo-fault %1"_s.arg(name));
     }
+    const auto kept = readDemoCertificates(certificates);
+    const auto shown = kept ? Result<DemoCertificates>(*kept) : makeDemoCertificates();
+    if (!shown)
+        return fail(shown.error());
     Error last{Error::Kind::Storage, u"demo"_s, {}};
     // The same addresses as last time, so that answers of then can be judged again; but another program may hold a port
     // on one loopback subnet, and there are many.
@@ -368,6 +377,8 @@ Result<std::unique_ptr<DemoLab>> DemoLab::start(const QStringList &faults)
                                             : u"127.%1.%2."_s.arg(QRandomGenerator::global()->bounded(20, 250))
                                                   .arg(QRandomGenerator::global()->bounded(1, 250));
         auto inner = std::make_unique<Inner>();
+        inner->certificates = *shown;
+        inner->certificatesFile = certificates;
         if (auto started = inner->startServers(subnet); !started) {
             last = started.error();
             continue;
@@ -393,6 +404,19 @@ QStringList DemoLab::faultNames()
 QString DemoLab::labFile() const
 {
     return m_inner->folder.filePath(u"lab.toml"_s);
+}
+
+QByteArray DemoLab::lastingText() const
+{
+    QFile file(labFile());
+    return file.open(QIODevice::ReadOnly) ? file.readAll().replace(m_inner->folder.path().toUtf8(), "demo")
+                                          : QByteArray();
+}
+
+Result<void> DemoLab::keepCertificates() const
+{
+    return m_inner->certificatesFile.isEmpty() ? Result<void>()
+                                               : keepDemoCertificates(m_inner->certificates, m_inner->certificatesFile);
 }
 
 std::vector<DemoLab::Fault> DemoLab::faults() const

@@ -26,9 +26,9 @@ public:
 
     /// The names of all faults, in the order of a menu.
     static QStringList faultNames();
-    /// Starts everything, with these faults on. Blocks until all listen. Errors: BadInput for an unknown fault,
-    /// Storage.
-    static Result<std::unique_ptr<DemoLab>> start(const QStringList &faults);
+    /// Starts everything, with these faults on, showing the certificates kept in that file, else fresh ones. Blocks
+    /// until all listen. Errors: BadInput for an unknown fault, Storage.
+    static Result<std::unique_ptr<DemoLab>> start(const QStringList &faults, const QString &certificates = {});
     /// Stops the servers and removes the folder.
     ~DemoLab();
     DemoLab(const DemoLab &) = delete;
@@ -36,6 +36,10 @@ public:
 
     /// The lab file; its secrets and keys lie beside it.
     [[nodiscard]] QString labFile() const;
+    /// The text of the lab file without what is new with each start, the places in its folder.
+    [[nodiscard]] QByteArray lastingText() const;
+    /// Keeps the certificates in the file that was named at the start. Errors: Storage. Blocks.
+    Result<void> keepCertificates() const;
     [[nodiscard]] std::vector<Fault> faults() const;
     /// Breaks or mends. Thread-safe. NotFound for an unknown fault.
     Result<void> setFault(const QString &name, bool on);

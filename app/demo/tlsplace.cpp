@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/tlsplace.h"
 
-#include "app/demo/pve/selfsigned.h"
 #include "core/base/eventthread.h"
 
 #include <QSslCertificate>
@@ -40,8 +39,6 @@ struct TlsPlace::Inner
 
 namespace {
 
-constexpr int kLongAgo = -3; // days
-
 QSslConfiguration configurationOf(const SelfSigned &made)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -70,17 +67,14 @@ TlsPlace::TlsPlace(std::unique_ptr<Inner> inner)
 
 TlsPlace::~TlsPlace() = default;
 
-Result<std::unique_ptr<TlsPlace>> TlsPlace::start(const QString &name, const QString &address, quint16 port)
+Result<std::unique_ptr<TlsPlace>> TlsPlace::start(const SelfSigned &valid, const SelfSigned &expired,
+                                                  const QString &address, quint16 port)
 {
-    const auto valid = makeSelfSigned(name);
-    const auto expired = makeSelfSigned(name, kLongAgo);
-    if (!valid || !expired)
-        return fail(valid ? expired.error() : valid.error());
     auto inner = std::make_unique<Inner>();
     inner->address = address;
     inner->port = port;
-    inner->valid = configurationOf(*valid);
-    inner->expired = configurationOf(*expired);
+    inner->valid = configurationOf(valid);
+    inner->expired = configurationOf(expired);
     inner->pin = TlsPin::ofCertificate(inner->valid.localCertificate().toDer());
     std::promise<bool> listening;
     inner->thread.post([&] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demo/pve/selfsigned.h"
 #include "core/base/result.h"
 #include "core/net/tlspin.h"
 
@@ -16,7 +17,8 @@ public:
     enum class Shows { Valid, Expired, Nothing };
 
     /// Listens and shows the valid one. Blocks. Errors: Storage when it cannot listen, Internal.
-    static Result<std::unique_ptr<TlsPlace>> start(const QString &name, const QString &address, quint16 port);
+    static Result<std::unique_ptr<TlsPlace>> start(const SelfSigned &valid, const SelfSigned &expired,
+                                                   const QString &address, quint16 port);
     ~TlsPlace();
     TlsPlace(const TlsPlace &) = delete;
     TlsPlace &operator=(const TlsPlace &) = delete;

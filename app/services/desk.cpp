@@ -76,6 +76,11 @@ private:
     std::vector<RunSink *> m_sinks;
 };
 
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
 QString hashOf(const QString &path)
 {
     QFile file(path);
@@ -121,7 +126,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     desk->m_journalPath = options.journalPath.isEmpty() ? defaultJournalPath(options.demo) : options.journalPath;
     desk->m_labPath = options.labPath;
     if (options.demo) {
-        auto demo = DemoLab::start(options.demoFaults);
+        auto demo = DemoLab::start(options.demoFaults, desk->m_journalPath + u".demo-certificates.pem"_s);
         if (!demo)
             return fail(demo.error());
         desk->m_demo = std::move(*demo);
@@ -143,7 +148,7 @@ void Desk::readLabFile()
     m_diagnostics = std::move(reading.diagnostics);
     if (!reading.lab || hasErrors(m_diagnostics))
         return;
-    m_labHash = hashOf(m_labPath);
+    m_labHash = m_demo ? hashOf(m_demo->lastingText()) : hashOf(m_labPath);
     m_inventory = std::make_shared<const Inventory>(std::move(*reading.lab));
     m_secrets = standardSecrets();
     LabTransportOptions transport;
@@ -161,7 +166,11 @@ Result<std::unique_ptr<Journal>> Desk::openJournal(Journal::Mode mode) const
 {
     if (mode == Journal::Mode::ReadWrite && !QDir().mkpath(QFileInfo(m_journalPath).absolutePath()))
         return fail(Error::Kind::Storage, m_journalPath);
-    return Journal::open(m_journalPath, mode);
+    auto journal = Journal::open(m_journalPath, mode);
+    // Where they cannot be kept, a later look at these answers says that the lab file has changed.
+    if (journal && m_demo && mode == Journal::Mode::ReadWrite)
+        (void)m_demo->keepCertificates();
+    return journal;
 }
 
 Result<QByteArray> Desk::recollected() const

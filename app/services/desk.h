@@ -58,6 +58,8 @@ public:
     [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; }
     [[nodiscard]] const DeskOptions &options() const { return m_options; }
     [[nodiscard]] QString labPath() const { return m_labPath; }
+    /// SHA-256 of the lab file as it was read; for the demo lab, of what lasts from one start to the next.
+    [[nodiscard]] QString labHash() const { return m_labHash; }
     [[nodiscard]] QString journalPath() const { return m_journalPath; }
     /// Null unless the demo lab is open.
     [[nodiscard]] DemoLab *demo() const { return m_demo.get(); }

@@ -35,6 +35,7 @@ Result<Rejudgement> rejudgeRun(Journal &journal, const Desk &desk, const QString
     const Plan plan = desk.plan({});
     std::optional<Error> broken;
     RejudgeOrder order{lab, plan, *run, {}};
+    order.labHash = desk.labHash();
     order.evidence = [&](const QString &one) -> std::optional<Evidence> {
         auto evidence = query.evidence(one);
         if (!evidence && evidence.error().kind != Error::Kind::NotFound && !broken)

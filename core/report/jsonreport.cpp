@@ -128,6 +128,7 @@ QJsonObject rejudgementDocument(const Rejudgement &rejudgement)
     for (const NotRejudged &one : rejudgement.left)
         left << QJsonObject{{u"node"_s, one.node.value}, {u"check"_s, one.check.value}, {u"why"_s, one.why}};
     json[u"rejudged"_s] = true;
+    json[u"labChanged"_s] = rejudgement.labChanged;
     json[u"outcome"_s] = outcomeWord(rejudgement.run.summary.outcome);
     json[u"counts"_s] = countsToJson(rejudgement.run.summary.counts);
     json[u"headline"_s] = rejudgement.run.summary.headline;

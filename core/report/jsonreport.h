@@ -19,8 +19,8 @@ QJsonObject runDocument(const RunReport &report);
 QJsonObject runListDocument(const std::vector<RunSummary> &runs);
 /// `diff`: {"items":[{"node","check","before","after","class"…}]}.
 QJsonObject comparisonDocument(const Comparison &comparison);
-/// `rejudge`: the same, with "outcome", "counts" and "headline" of today and, in "notRejudged", what could not be
-/// judged again and why.
+/// `rejudge`: the same, with "outcome", "counts" and "headline" of today, "labChanged" and, in "notRejudged", what
+/// could not be judged again and why.
 QJsonObject rejudgementDocument(const Rejudgement &rejudgement);
 /// `explain`: the verdict; "probe" and "evidence" of its first question, all of them in "evidences".
 QJsonObject explanationDocument(const Explanation &explanation);

@@ -192,6 +192,11 @@ QString rejudgementText(const Rejudgement &rejudgement, const TextStyle &style)
     QString text = ReportWords::tr("Run %1 of %2, judged by the rules of today", "run id, start")
                        .arg(visibleLine(summary.id), reportTime(summary.startedAt)) +
                    u'\n' + bold(marked(summary.outcome, visibleLine(summary.headline), style), style) + u'\n';
+    if (rejudgement.labChanged)
+        text +=
+            ReportWords::tr("The lab file has been changed since that run; what it expects today was held against the "
+                            "answers of then.") +
+            u'\n';
     text += comparisonText(rejudgement.comparison, style);
     for (const NotRejudged &one : rejudgement.left)
         text += ReportWords::tr("Not judged again: %1 %2. %3", "node, check, why")

@@ -64,6 +64,7 @@ public:
         answer.comparison = compareRuns(m_order.run, answer.run);
         summary.headline = headline(answer.run, &answer.comparison);
         answer.left = std::move(m_left);
+        answer.labChanged = summary.labHash != m_order.labHash;
         return answer;
     }
 

@@ -19,6 +19,7 @@ struct RejudgeOrder
     /// The last verdict, and the last pass, from before the run; may be empty.
     std::function<std::optional<Verdict>(const NodeId &node, const CheckId &check)> previous = {};
     std::function<std::optional<Verdict>(const NodeId &node, const CheckId &check)> lastGood = {};
+    QString labHash = {}; ///< SHA-256 of the lab file of today
 };
 
 /// A verdict that could not be judged again, and why.
@@ -36,6 +37,8 @@ struct Rejudgement
     Run run; ///< the run as it would be judged today: same id and times, its own counts, outcome and headline
     Comparison comparison; ///< then against today
     std::vector<NotRejudged> left;
+    /// The lab file is not the one of that run: what it expects today is held against answers of then.
+    bool labChanged = false;
 };
 
 /// Judges the kept answers of a run by the rules of today, each at the moment it was judged then. Asks nobody and keeps

@@ -109,7 +109,8 @@ PveServer::~PveServer() = default;
 
 Result<std::unique_ptr<PveServer>> PveServer::start(std::unique_ptr<PveWorld> world, Options options)
 {
-    const auto made = makeSelfSigned(options.name);
+    const Result<SelfSigned> made =
+        options.certificate ? Result<SelfSigned>(*options.certificate) : makeSelfSigned(options.name);
     if (!made)
         return fail(made.error());
     const QSslCertificate certificate(made->certificate);

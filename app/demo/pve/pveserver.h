@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/demo/pve/pvefront.h"
+#include "app/demo/pve/selfsigned.h"
 #include "core/base/eventthread.h"
 #include "core/base/result.h"
 #include "core/net/tlspin.h"
 
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace daytwo {
 
@@ -55,6 +57,8 @@ public:
         /// The real one waits three seconds before it says 401.
         std::chrono::milliseconds refusalDelay{0};
         std::chrono::milliseconds idleLimit{5000};
+        /// What it shows; nothing: a fresh one.
+        std::optional<SelfSigned> certificate = {};
     };
 
     /// Takes over the world. Blocks until it listens. Errors: Storage when it cannot.

@@ -7,7 +7,7 @@
 
 namespace daytwo {
 
-/// A certificate that vouches for itself, with its key, both PEM. Thrown away with the server that shows it.
+/// A certificate that vouches for itself, with its key, both PEM.
 struct SelfSigned
 {
     QByteArray certificate;
