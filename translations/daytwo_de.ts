@@ -795,20 +795,8 @@
         <translation>%1 ist maskiert: sie kann nicht laufen.</translation>
     </message>
     <message>
-        <source>%1 keeps failing and is being restarted (%2 times so far).</source>
-        <translation>%1 schlägt immer wieder fehl und wird neu gestartet (bisher %2-mal).</translation>
-    </message>
-    <message>
         <source>%1 Its last result was %2.</source>
         <translation>%1 Ihr letztes Ergebnis war %2.</translation>
-    </message>
-    <message>
-        <source>%1 It was restarted %2 times since the last run.</source>
-        <translation>%1 Sie wurde seit dem letzten Lauf %2-mal neu gestartet.</translation>
-    </message>
-    <message>
-        <source>%1 It was restarted %2 times since it was started by hand.</source>
-        <translation>%1 Sie wurde %2-mal neu gestartet, seit jemand sie von Hand startete.</translation>
     </message>
     <message>
         <source>%1 Its file has changed and systemd has not read it again.</source>
@@ -817,10 +805,6 @@
     <message>
         <source>%1 It does not come back after a reboot.</source>
         <translation>%1 Sie kommt nach einem Neustart nicht wieder.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4 restarts</source>
-        <translation>%1, %2, %3, %4 Neustarts</translation>
     </message>
     <message>
         <source>systemd did not answer for %1.</source>
@@ -3621,20 +3605,8 @@
         <translation>`docker logs --tail 50` des Containers sagt, warum.</translation>
     </message>
     <message>
-        <source>%1 keeps ending and is started again (%2 times so far).</source>
-        <translation>%1 endet immer wieder und wird neu gestartet (bisher %2-mal).</translation>
-    </message>
-    <message>
         <source>%1 runs; its health is not known yet: %2.</source>
         <translation>%1 läuft; ob er gesund ist, ist noch nicht bekannt: %2.</translation>
-    </message>
-    <message>
-        <source>%1 was restarted %2 times since the last run.</source>
-        <translation>%1 wurde seit dem letzten Lauf %2-mal neu gestartet.</translation>
-    </message>
-    <message>
-        <source>%1 was restarted %2 times since it was made.</source>
-        <translation>%1 wurde %2-mal neu gestartet, seit es ihn gibt.</translation>
     </message>
     <message>
         <source>%1 runs, but something in it was killed for want of memory.</source>
@@ -3655,11 +3627,6 @@
     <message>
         <source>It was killed for want of memory.</source>
         <translation>Er wurde wegen Speichermangels beendet.</translation>
-    </message>
-    <message>
-        <source>%1, %2 restarts, last exit code %3</source>
-        <comment>status of a container</comment>
-        <translation>%1, %2 Neustarts, letzter Rückgabewert %3</translation>
     </message>
     <message>
         <source>Docker is not installed.</source>
@@ -5828,10 +5795,6 @@
         <translation>der letzte Scrub von %1 war vor %2</translation>
     </message>
     <message>
-        <source>the last scrub of %1 found %2 errors</source>
-        <translation>der letzte Scrub von %1 fand %2 Fehler</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -6153,6 +6116,70 @@
     <message>
         <source>1: it warns where persistence mode is not on</source>
         <translation>1: warnt, wo der Persistence-Modus nicht an ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keeps ending and is started again (%n time(s) so far).</source>
+        <translation>
+            <numerusform>%1 endet immer wieder und wird neu gestartet (bisher %n-mal).</numerusform>
+            <numerusform>%1 endet immer wieder und wird neu gestartet (bisher %n-mal).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was restarted %n time(s) since the last run.</source>
+        <translation>
+            <numerusform>%1 wurde seit dem letzten Lauf %n-mal neu gestartet.</numerusform>
+            <numerusform>%1 wurde seit dem letzten Lauf %n-mal neu gestartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was restarted %n time(s) since it was made.</source>
+        <translation>
+            <numerusform>%1 wurde %n-mal neu gestartet, seit es ihn gibt.</numerusform>
+            <numerusform>%1 wurde %n-mal neu gestartet, seit es ihn gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n restart(s), last exit code %2</source>
+        <comment>status of a container</comment>
+        <translation>
+            <numerusform>%1, %n Neustart, letzter Rückgabewert %2</numerusform>
+            <numerusform>%1, %n Neustarts, letzter Rückgabewert %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keeps failing and is being restarted (%n time(s) so far).</source>
+        <translation>
+            <numerusform>%1 schlägt immer wieder fehl und wird neu gestartet (bisher %n-mal).</numerusform>
+            <numerusform>%1 schlägt immer wieder fehl und wird neu gestartet (bisher %n-mal).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It was restarted %n time(s) since the last run.</source>
+        <translation>
+            <numerusform>%1 Sie wurde seit dem letzten Lauf %n-mal neu gestartet.</numerusform>
+            <numerusform>%1 Sie wurde seit dem letzten Lauf %n-mal neu gestartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It was restarted %n time(s) since it was started by hand.</source>
+        <translation>
+            <numerusform>%1 Sie wurde %n-mal neu gestartet, seit jemand sie von Hand startete.</numerusform>
+            <numerusform>%1 Sie wurde %n-mal neu gestartet, seit jemand sie von Hand startete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n restart(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3, %n Neustart</numerusform>
+            <numerusform>%1, %2, %3, %n Neustarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last scrub of %1 found %n error(s)</source>
+        <translation>
+            <numerusform>der letzte Scrub von %1 fand %n Fehler</numerusform>
+            <numerusform>der letzte Scrub von %1 fand %n Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6859,18 +6886,6 @@
             <numerusform>Alle %n Prüfpunkte bestanden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Running, %1 of %2 checks so far: %3</source>
-        <translation>Läuft, bisher %1 von %2 Prüfpunkten: %3</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 of %2 checks: %3</source>
-        <translation>Angehalten nach %1 von %2 Prüfpunkten: %3</translation>
-    </message>
-    <message>
-        <source>Cut off after %1 of %2 checks: %3</source>
-        <translation>Abgebrochen nach %1 von %2 Prüfpunkten: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n not judged</source>
         <translation>
@@ -6883,6 +6898,27 @@
         <translation>
             <numerusform>%1, %n stumm</numerusform>
             <numerusform>%1, %n stumm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %1 of %n checks so far: %2</source>
+        <translation>
+            <numerusform>Läuft, bisher %1 von %n Prüfpunkt: %2</numerusform>
+            <numerusform>Läuft, bisher %1 von %n Prüfpunkten: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 of %n checks: %2</source>
+        <translation>
+            <numerusform>Angehalten nach %1 von %n Prüfpunkt: %2</numerusform>
+            <numerusform>Angehalten nach %1 von %n Prüfpunkten: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off after %1 of %n checks: %2</source>
+        <translation>
+            <numerusform>Abgebrochen nach %1 von %n Prüfpunkt: %2</numerusform>
+            <numerusform>Abgebrochen nach %1 von %n Prüfpunkten: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -8832,13 +8868,12 @@
         <translation>Er wurde in jenem Lauf nicht gefragt.</translation>
     </message>
     <message>
-        <source>%1 of its %2 answers are not kept, or it asks something else today.</source>
-        <comment>how many are missing, of how many</comment>
-        <translation>%1 seiner %2 Antworten nicht aufbewahrt, oder er fragt heute etwas anderes.</translation>
-    </message>
-    <message>
         <source>Cannot be judged again: %1</source>
         <translation>Nicht neu zu beurteilen: %1</translation>
+    </message>
+    <message>
+        <source>Answers that are not kept, or that it asks otherwise today: %1 of %2.</source>
+        <translation>Antworten, die nicht aufbewahrt sind oder nach denen er heute anders fragt: %1 von %2.</translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,70 @@
             <numerusform>The same %n rules as at the first look.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 keeps ending and is started again (%n time(s) so far).</source>
+        <translation>
+            <numerusform>%1 keeps ending and is started again (%n time so far).</numerusform>
+            <numerusform>%1 keeps ending and is started again (%n times so far).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was restarted %n time(s) since the last run.</source>
+        <translation>
+            <numerusform>%1 was restarted %n time since the last run.</numerusform>
+            <numerusform>%1 was restarted %n times since the last run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was restarted %n time(s) since it was made.</source>
+        <translation>
+            <numerusform>%1 was restarted %n time since it was made.</numerusform>
+            <numerusform>%1 was restarted %n times since it was made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n restart(s), last exit code %2</source>
+        <comment>status of a container</comment>
+        <translation>
+            <numerusform>%1, %n restart, last exit code %2</numerusform>
+            <numerusform>%1, %n restarts, last exit code %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keeps failing and is being restarted (%n time(s) so far).</source>
+        <translation>
+            <numerusform>%1 keeps failing and is being restarted (%n time so far).</numerusform>
+            <numerusform>%1 keeps failing and is being restarted (%n times so far).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It was restarted %n time(s) since the last run.</source>
+        <translation>
+            <numerusform>%1 It was restarted %n time since the last run.</numerusform>
+            <numerusform>%1 It was restarted %n times since the last run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It was restarted %n time(s) since it was started by hand.</source>
+        <translation>
+            <numerusform>%1 It was restarted %n time since it was started by hand.</numerusform>
+            <numerusform>%1 It was restarted %n times since it was started by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %3, %n restart(s)</source>
+        <translation>
+            <numerusform>%1, %2, %3, %n restart</numerusform>
+            <numerusform>%1, %2, %3, %n restarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last scrub of %1 found %n error(s)</source>
+        <translation>
+            <numerusform>the last scrub of %1 found %n error</numerusform>
+            <numerusform>the last scrub of %1 found %n errors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
@@ -635,6 +699,27 @@
         <translation>
             <numerusform>%1, %n silenced</numerusform>
             <numerusform>%1, %n silenced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %1 of %n checks so far: %2</source>
+        <translation>
+            <numerusform>Running, %1 of %n check so far: %2</numerusform>
+            <numerusform>Running, %1 of %n checks so far: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 of %n checks: %2</source>
+        <translation>
+            <numerusform>Stopped after %1 of %n check: %2</numerusform>
+            <numerusform>Stopped after %1 of %n checks: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off after %1 of %n checks: %2</source>
+        <translation>
+            <numerusform>Cut off after %1 of %n check: %2</numerusform>
+            <numerusform>Cut off after %1 of %n checks: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "core/lab/nearestname.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -220,6 +221,10 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("daytwo"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DAYTWO_VERSION));
+    // The texts are English; this brings their plural forms.
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/daytwo_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
     const int exitCode = daytwo::run(QCoreApplication::arguments());
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return exitCode;

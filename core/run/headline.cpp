@@ -229,14 +229,14 @@ int judgedIn(const Run &run)
 QString withState(const Run &run, const Counts &counts, const QString &text)
 {
     const QString judged = QString::number(judgedIn(run));
-    const QString planned = QString::number(std::max(run.summary.planned, counts.total()));
+    const int planned = std::max(run.summary.planned, counts.total());
     switch (run.summary.state) {
     case RunState::Running:
-        return Headline::tr("Running, %1 of %2 checks so far: %3").arg(judged, planned, text);
+        return Headline::tr("Running, %1 of %n checks so far: %2", nullptr, planned).arg(judged, text);
     case RunState::Stopped:
-        return Headline::tr("Stopped after %1 of %2 checks: %3").arg(judged, planned, text);
+        return Headline::tr("Stopped after %1 of %n checks: %2", nullptr, planned).arg(judged, text);
     case RunState::CutOff:
-        return Headline::tr("Cut off after %1 of %2 checks: %3").arg(judged, planned, text);
+        return Headline::tr("Cut off after %1 of %n checks: %2", nullptr, planned).arg(judged, text);
     case RunState::Finished:
         break;
     }

@@ -130,8 +130,7 @@ private:
 
     Verdict withoutAnswers(const PlannedCheck &item, const Verdict &before, int missing)
     {
-        const QString why = RejudgeWords::tr("%1 of its %2 answers are not kept, or it asks something else today.",
-                                             "how many are missing, of how many")
+        const QString why = RejudgeWords::tr("Answers that are not kept, or that it asks otherwise today: %1 of %2.")
                                 .arg(missing)
                                 .arg(item.probes.size());
         leave(before, why);

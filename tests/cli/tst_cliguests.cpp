@@ -90,6 +90,16 @@ private Q_SLOTS:
         QVERIFY(info.out.contains("verdicts"));
     }
 
+    void oneEntryIsSpokenOfAsOne()
+    {
+        const QStringList words{u"--demo"_s, u"--journal"_s, m_cli.path(u"one.sqlite"_s)};
+        for (int run = 0; run < 2; ++run)
+            QCOMPARE(m_cli.call(words + QStringList{u"check"_s, u"--node"_s, u"gpu"_s}).exitCode, 0);
+        const QStringList prune = words + QStringList{u"journal"_s, u"prune"_s, u"--keep"_s};
+        QCOMPARE(m_cli.call(prune + QStringList{u"2"_s}).out, "0 runs removed\n");
+        QCOMPARE(m_cli.call(prune + QStringList{u"1"_s}).out, "1 run removed\n");
+    }
+
     void aJournalThatIsNoneIs74_data()
     {
         QTest::addColumn<QString>("command");

@@ -69,6 +69,16 @@ private Q_SLOTS:
         }
     }
 
+    /// "1 rule(s)" is for the translator only.
+    void numbersAreSpelledOut()
+    {
+        const Answer run = m_cli.demo({u"check"_s, u"--no-journal"_s, u"--profile"_s, u"full"_s, u"--all"_s});
+        QVERIFY(run.out.contains("rules evaluate."));
+        QVERIFY2(!run.out.contains("(s)"), run.out.constData());
+        const Answer plan = m_cli.demo({u"plan"_s, u"--node"_s, u"gpu"_s, u"--check"_s, u"reachability.ping"_s});
+        QVERIFY2(plan.out.contains("\n1 check\n"), plan.out.constData());
+    }
+
     void aRunOfOneNodeAsksThatOnly()
     {
         const Answer answer = m_cli.demoJson({u"check"_s, u"--no-journal"_s, u"--node"_s, u"gpu"_s});

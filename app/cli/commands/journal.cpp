@@ -28,7 +28,8 @@ int verify(Invocation &call, Journal &journal)
                                {"ok"_L1, report->ok},
                                {"firstBroken"_L1, report->ok ? QJsonValue() : QJsonValue(report->firstBroken)}});
     else if (report->ok)
-        call.print(tr("%1 entries, all in order").arg(report->entries));
+        call.print(report->entries == 1 ? tr("1 entry, in order")
+                                        : tr("%1 entries, all in order").arg(report->entries));
     else
         call.print(tr("broken at entry %1: %2").arg(report->firstBroken).arg(report->reason));
     return report->ok ? exitcode::kOk : exitcode::kJournal;
@@ -78,7 +79,7 @@ int pruneOld(Invocation &call, Journal &journal)
                                {"verdicts"_L1, pruned->verdicts},
                                {"evidence"_L1, pruned->evidence}});
     else
-        call.print(QCoreApplication::translate("Cli", "%n run(s) removed", nullptr, int(pruned->runs.size())));
+        call.print(pruned->runs.size() == 1 ? tr("1 run removed") : tr("%1 runs removed").arg(pruned->runs.size()));
     return exitcode::kOk;
 }
 

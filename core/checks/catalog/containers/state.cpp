@@ -28,13 +28,15 @@ Judgement judgeInspected(const JudgeInput &input, const DockerContainer &contain
     const auto since = restartsSince(input, container, state.restarts);
     if (state.restarting)
         return failed(
-            CheckWords::tr("%1 keeps ending and is started again (%2 times so far).").arg(name).arg(state.restarts));
+            CheckWords::tr("%1 keeps ending and is started again (%n time(s) so far).", nullptr, state.restarts)
+                .arg(name));
     if (container.health == ContainerHealth::Starting)
         return warned(CheckWords::tr("%1 runs; its health is not known yet: %2.").arg(name, container.status));
     if (since && *since > 0)
-        return warned(CheckWords::tr("%1 was restarted %2 times since the last run.").arg(name).arg(*since));
+        return warned(CheckWords::tr("%1 was restarted %n time(s) since the last run.", nullptr, *since).arg(name));
     if (!since && state.restarts >= int(input.number("restarts_warn")))
-        return warned(CheckWords::tr("%1 was restarted %2 times since it was made.").arg(name).arg(state.restarts));
+        return warned(
+            CheckWords::tr("%1 was restarted %n time(s) since it was made.", nullptr, state.restarts).arg(name));
     if (state.oomKilled)
         return warned(CheckWords::tr("%1 runs, but something in it was killed for want of memory.").arg(name));
     if (state.unprotected())
@@ -65,9 +67,8 @@ Judgement judgeBoth(const JudgeInput &input, const DockerContainer &container, c
         result.summary += u' ' + CheckWords::tr("It was killed for want of memory.");
     result.facts = shown.facts;
     result.facts.insert("restarts"_L1, state->restarts);
-    result.seen = CheckWords::tr("%1, %2 restarts, last exit code %3", "status of a container")
+    result.seen = CheckWords::tr("%1, %n restart(s), last exit code %2", "status of a container", state->restarts)
                       .arg(container.status)
-                      .arg(state->restarts)
                       .arg(state->exitCode);
     return result;
 }

@@ -55,9 +55,9 @@ std::optional<Judgement> stateTrouble(const UnitState &unit, const QString &stat
     if (unit.loadState != "loaded"_L1)
         return failed(CheckWords::tr("systemd cannot load %1: %2.").arg(unit.id, unit.loadState));
     if (unit.subState == "auto-restart"_L1)
-        return failed(CheckWords::tr("%1 keeps failing and is being restarted (%2 times so far).")
-                          .arg(unit.id)
-                          .arg(unit.restarts.value_or(0)));
+        return failed(CheckWords::tr("%1 keeps failing and is being restarted (%n time(s) so far).", nullptr,
+                                     unit.restarts.value_or(0))
+                          .arg(unit.id));
     if (unit.activeState == "failed"_L1 || unit.activeState == "inactive"_L1)
         return failed(state);
     static const QStringList up{u"running"_s, u"listening"_s, u"waiting"_s};
@@ -76,12 +76,12 @@ std::optional<Judgement> restartTrouble(const JudgeInput &input, const UnitState
     const bool sameUnit = earlierFact(input, "unit"_L1).toString() == unit.id;
     const QJsonValue before = sameUnit ? earlierFact(input, "restarts"_L1) : QJsonValue();
     if (before.isDouble() && restarts > before.toInt())
-        return warned(CheckWords::tr("%1 It was restarted %2 times since the last run.")
-                          .arg(state)
-                          .arg(restarts - before.toInt()));
-    if (!before.isDouble() && restarts >= int(input.number("restarts_warn")))
         return warned(
-            CheckWords::tr("%1 It was restarted %2 times since it was started by hand.").arg(state).arg(restarts));
+            CheckWords::tr("%1 It was restarted %n time(s) since the last run.", nullptr, restarts - before.toInt())
+                .arg(state));
+    if (!before.isDouble() && restarts >= int(input.number("restarts_warn")))
+        return warned(CheckWords::tr("%1 It was restarted %n time(s) since it was started by hand.", nullptr, restarts)
+                          .arg(state));
     return std::nullopt;
 }
 
@@ -130,9 +130,8 @@ Judgement judgeLoaded(const JudgeInput &input, const UnitState &unit)
                     {"restarts"_L1, restarts},
                     {"activeState"_L1, unit.activeState},
                     {"failingSince"_L1, since}};
-    result.seen = CheckWords::tr("%1, %2, %3, %4 restarts")
-                      .arg(unit.activeState, unit.subState, unit.unitFileState)
-                      .arg(restarts);
+    result.seen = CheckWords::tr("%1, %2, %3, %n restart(s)", nullptr, restarts)
+                      .arg(unit.activeState, unit.subState, unit.unitFileState);
     if (since > 0)
         result.seen += CheckWords::tr("; failing at least since %1, last exit status %2")
                            .arg(QDateTime::fromSecsSinceEpoch(qint64(since), Qt::UTC).toString(Qt::ISODate))

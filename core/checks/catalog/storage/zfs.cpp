@@ -59,8 +59,8 @@ void judgeScrub(const JudgeInput &input, const ZfsStatus &status, Finding &findi
         finding.notable
             << CheckWords::tr("the last scrub of %1 was %2 ago").arg(status.pool, durationText(days * 86400));
     if (status.scrubErrors.value_or(0) > 0)
-        finding.notable
-            << CheckWords::tr("the last scrub of %1 found %2 errors").arg(status.pool).arg(*status.scrubErrors);
+        finding.notable << CheckWords::tr("the last scrub of %1 found %n error(s)", nullptr, int(*status.scrubErrors))
+                               .arg(status.pool);
 }
 
 void judgeStatus(const JudgeInput &input, const ZfsStatus &status, Finding &finding)

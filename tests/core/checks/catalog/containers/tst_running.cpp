@@ -106,14 +106,14 @@ private:
                            {u"docker inspect"_s, printed(inspected(restarts))}};
         };
         const QJsonObject same{{"id"_L1, u"40"_s}, {"restarts"_L1, 3}};
-        row("restarted before the first look", count(3), Outcome::Warn, u"3 times"_s);
+        row("restarted before the first look", count(3), Outcome::Warn, u"3 time(s)"_s);
         row("as often as in the last run", count(3), Outcome::Pass, {}, after(same));
-        row("more often than in the last run", count(5), Outcome::Warn, u"2 times since the last run"_s, after(same));
-        row("made anew, and restarted since", count(2), Outcome::Warn, u"2 times"_s,
+        row("more often than in the last run", count(5), Outcome::Warn, u"2 time(s) since the last run"_s, after(same));
+        row("made anew, and restarted since", count(2), Outcome::Warn, u"2 time(s)"_s,
             after({{"id"_L1, u"39"_s}, {"restarts"_L1, 5}}));
         Before blindRun = after({});
         blindRun.lastGood = after(same).previous;
-        row("the last run saw nothing, the good one before it did", count(4), Outcome::Warn, u"1 times since"_s,
+        row("the last run saw nothing, the good one before it did", count(4), Outcome::Warn, u"1 time(s) since"_s,
             blindRun);
         row("something in it was killed for want of memory",
             {{u"docker inspect"_s, printed(inspected(0, false, true))}}, Outcome::Warn, u"memory"_s);

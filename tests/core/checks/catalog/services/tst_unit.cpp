@@ -120,7 +120,7 @@ private:
         row("stopped", grafana({{"ActiveState", "inactive"}, {"SubState", "dead"}}), Outcome::Fail, u"inactive"_s);
         row("between two crashes",
             grafana({{"ActiveState", "activating"}, {"SubState", "auto-restart"}, {"NRestarts", "17"}}), Outcome::Fail,
-            u"17 times"_s);
+            u"17 time(s)"_s);
         row("masked", grafana({{"LoadState", "masked"}, {"ActiveState", "inactive"}, {"SubState", "dead"}}),
             Outcome::Fail, u"masked"_s);
         row("its file is broken", grafana({{"LoadState", "bad-setting"}}), Outcome::Fail, u"cannot load"_s);
@@ -158,17 +158,17 @@ private:
     void restarts()
     {
         const QJsonObject twice{{"unit"_L1, u"grafana-server.service"_s}, {"restarts"_L1, 2}};
-        row("restarted before the first look", grafana({{"NRestarts", "2"}}), Outcome::Warn, u"2 times"_s);
+        row("restarted before the first look", grafana({{"NRestarts", "2"}}), Outcome::Warn, u"2 time(s)"_s);
         row("as often as in the last run", grafana({{"NRestarts", "2"}}), Outcome::Pass, {}, after(twice));
         row("crashes, and says active at each look", grafana({{"NRestarts", "7"}}), Outcome::Warn,
-            u"5 times since the last run"_s, after(twice));
+            u"5 time(s) since the last run"_s, after(twice));
         row("started anew by hand", grafana({{"NRestarts", "0"}}), Outcome::Pass, {}, after(twice));
         row("the count of another unit says nothing", grafana({{"NRestarts", "3"}}), Outcome::Warn,
             u"started by hand"_s, after({{"unit"_L1, u"grafana.service"_s}, {"restarts"_L1, 3}}));
         Before blindRun = after({});
         blindRun.lastGood = after(twice).previous;
         row("the last run saw nothing, the good one before it did", grafana({{"NRestarts", "3"}}), Outcome::Warn,
-            u"1 times since"_s, blindRun);
+            u"1 time(s) since"_s, blindRun);
     }
 
     void containers()

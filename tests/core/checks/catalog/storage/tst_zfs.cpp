@@ -86,7 +86,7 @@ protected:
         row("the scrub found errors",
             zpool(pool("ONLINE", 24),
                   status("scrub repaired 4K in 00:12:01 with 2 errors on Sun Nov  8 00:36:02 2026")),
-            Outcome::Warn, u"found 2 errors"_s);
+            Outcome::Warn, u"found 2 error(s)"_s);
         row("never scrubbed", zpool(pool("ONLINE", 24), status("none requested")), Outcome::Warn,
             u"no finished scrub"_s);
         row("no pool", {{u"zpool list"_s, printed({}, 0, "no pools available\n")}}, Outcome::Skipped);
