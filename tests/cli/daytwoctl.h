@@ -37,20 +37,35 @@ public:
     {
         return demo(arguments + QStringList{u"--format"_s, u"json"_s});
     }
+    /// Begins a call that is to be stopped or fed; the process must not outlive us.
+    void begin(QProcess &process, const QStringList &arguments) const
+    {
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(DAYTWOCTL), arguments);
+        if (!process.waitForStarted())
+            qFatal("daytwoctl does not start");
+    }
     [[nodiscard]] Answer call(const QStringList &arguments) const
     {
         QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const auto &[name, folder] : {std::pair(u"HOME"_s, u""_s), std::pair(u"XDG_CONFIG_HOME"_s, u"/config"_s),
-                                           std::pair(u"XDG_DATA_HOME"_s, u"/data"_s)})
-            environment.insert(name, m_home.path() + folder);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(DAYTWOCTL), arguments);
+        begin(process, arguments);
         process.closeWriteChannel();
         if (!process.waitForFinished(60000))
             qFatal("daytwoctl %s does not end", qPrintable(arguments.join(u' ')));
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
                 process.readAllStandardError()};
+    }
+
+    /// By a shell, with `$0` for daytwoctl: pipes, closed channels, another environment.
+    [[nodiscard]] Answer shell(const QString &script) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(u"bash"_s, {u"-c"_s, script, QStringLiteral(DAYTWOCTL)});
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60000))
+            qFatal("%s does not end", qPrintable(script));
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
     [[nodiscard]] QString journal() const { return path(u"journal.sqlite"_s); }
@@ -64,6 +79,15 @@ public:
     }
 
 private:
+    [[nodiscard]] QProcessEnvironment environment() const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const auto &[name, folder] : {std::pair(u"HOME"_s, u""_s), std::pair(u"XDG_CONFIG_HOME"_s, u"/config"_s),
+                                           std::pair(u"XDG_DATA_HOME"_s, u"/data"_s)})
+            environment.insert(name, m_home.path() + folder);
+        return environment;
+    }
+
     QTemporaryDir m_home;
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/exitcodes.h"
+#include "app/cli/standardinput.h"
 
 #include "core/firewall/explain.h"
 #include "core/firewall/firewallrules.h"
 
 #include <QFile>
 #include <QRegularExpression>
+
+#include <array>
 
 namespace daytwo {
 
@@ -16,20 +19,34 @@ namespace {
 
 constexpr qint64 kMaxBytes = 16 * 1024 * 1024;
 
-Result<QByteArray> readInput(const QString &path)
+/// One byte more than is taken shows that there is too much.
+Result<QByteArray> readPiped(const Context &context)
 {
-    QFile file;
-    bool open = false;
-    if (path == "-"_L1) {
-        open = file.open(stdin, QIODevice::ReadOnly);
-    } else {
-        file.setFileName(path);
-        open = file.open(QIODevice::ReadOnly);
+    QByteArray bytes;
+    std::array<char, 65536> part{};
+    while (bytes.size() <= kMaxBytes) {
+        const auto count = readStandardInput(part, context);
+        if (!count)
+            return fail(count.error());
+        if (*count == 0)
+            break;
+        bytes.append(part.data(), qsizetype(*count));
     }
-    if (!open)
+    return bytes;
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::BadInput, path, file.errorString());
-    const QByteArray bytes = file.read(kMaxBytes + 1);
-    if (bytes.size() > kMaxBytes)
+    return file.read(kMaxBytes + 1);
+}
+
+Result<QByteArray> readInput(const QString &path, const Context &context)
+{
+    auto bytes = path == "-"_L1 ? readPiped(context) : readFile(path);
+    if (bytes && bytes->size() > kMaxBytes)
         return fail(Error::Kind::BadInput, path, QCoreApplication::translate("Cli", "larger than 16 MiB"));
     return bytes;
 }
@@ -40,7 +57,7 @@ Result<FirewallInput> readParts(const Invocation &call)
     const auto part = [&call](const char *option, auto &into) -> Result<void> {
         if (!call.isSet(option))
             return {};
-        auto bytes = readInput(call.value(option));
+        auto bytes = readInput(call.value(option), call.context());
         if (!bytes)
             return fail(bytes.error());
         into = *bytes;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/exitcodes.h"
+#include "app/cli/standardinput.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/stores.h"
 
 #include <QJsonArray>
 
-#include <iostream>
+#include <array>
+#include <cstdio>
 
 #include <termios.h>
 #include <unistd.h>
@@ -22,26 +24,56 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-/// Reads one line from stdin without echoing it where stdin is a terminal.
-Secret askSecret()
+/// A terminal that shows nothing of what is typed, for as long as it lives.
+class SilentTerminal
 {
-    const bool terminal = isatty(STDIN_FILENO) != 0;
-    termios before{};
-    if (terminal) {
-        tcgetattr(STDIN_FILENO, &before);
-        termios silent = before;
+public:
+    SilentTerminal()
+    {
+        if (!m_there)
+            return;
+        tcgetattr(STDIN_FILENO, &m_before);
+        termios silent = m_before;
         silent.c_lflag &= ~tcflag_t(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-        std::cerr << tr("Secret: ").toStdString() << std::flush;
+        std::fputs(tr("Secret: ").toUtf8().constData(), stderr);
     }
-    std::string line;
-    std::getline(std::cin, line);
-    if (terminal) {
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        std::cerr << '\n';
+    ~SilentTerminal()
+    {
+        if (!m_there)
+            return;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        std::fputc('\n', stderr);
     }
-    Secret secret{QByteArrayView(line.data(), qsizetype(line.size()))};
+    SilentTerminal(const SilentTerminal &) = delete;
+    SilentTerminal &operator=(const SilentTerminal &) = delete;
+
+private:
+    bool m_there = isatty(STDIN_FILENO) != 0;
+    termios m_before{};
+};
+
+/// Reads one line from stdin, byte by byte into one place that is wiped. BadInput when there is none.
+Result<Secret> askSecret(const Context &context)
+{
+    const SilentTerminal terminal;
+    std::array<char, 8192> line{};
+    size_t size = 0;
+    Result<void> read;
+    while (size < line.size()) {
+        const auto count = readStandardInput(std::span(line).subspan(size, 1), context);
+        if (!count)
+            read = fail(count.error());
+        if (!count || *count == 0 || line[size] == '\n')
+            break;
+        ++size;
+    }
+    Secret secret{QByteArrayView(line.data(), qsizetype(size))};
     explicit_bzero(line.data(), line.size());
+    if (!read)
+        return fail(read.error());
+    if (size == 0 || size == line.size())
+        return fail(Error::Kind::BadInput, u"stdin"_s, tr("wanted: one line with the secret"));
     return secret;
 }
 
@@ -83,8 +115,15 @@ int runSecret(Invocation &call)
     if (!ref || (what != "set"_L1 && what != "clear"_L1))
         return call.usage(
             tr("secret set|clear NAME, secret list; NAME is a keychain entry, or keychain:NAME or file:/PATH"));
-    const Result<void> done =
-        what == "set"_L1 ? store.set(*ref, askSecret(), call.context()) : store.clear(*ref, call.context());
+    Result<void> done;
+    if (what == "set"_L1) {
+        const auto secret = askSecret(call.context());
+        if (!secret)
+            return call.fail(secret.error());
+        done = store.set(*ref, *secret, call.context());
+    } else {
+        done = store.clear(*ref, call.context());
+    }
     if (!done)
         return failed(call, done.error());
     return exitcode::kOk;

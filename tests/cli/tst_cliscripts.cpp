@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/daytwoctl.h"
+
+#include <csignal>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace fixture;
+
+/// As a script calls it: into pipes that end early, without a home, stopped in the middle, fed by nobody.
+class CliScriptsTest : public QObject
+{
+    Q_OBJECT
+
+    Daytwoctl m_cli;
+
+    /// A call that waits for stdin, stopped there.
+    [[nodiscard]] Answer stoppedAtStdin(const QStringList &arguments) const
+    {
+        QProcess process;
+        m_cli.begin(process, arguments);
+        // It is past its start when it takes the signal as a wish to stop: before, it would die of it, as 130 too.
+        if (process.waitForFinished(300))
+            qFatal("%s did not wait for stdin", qPrintable(arguments.join(u' ')));
+        ::kill(pid_t(process.processId()), SIGINT);
+        if (!process.waitForFinished(5000))
+            qFatal("%s cannot be stopped", qPrintable(arguments.join(u' ')));
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QCOMPARE(m_cli.demo({u"check"_s}).exitCode, 0); }    void whatWaitsForStdinCanBeStopped()
+    {
+        QCOMPARE(stoppedAtStdin({u"firewall"_s, u"explain"_s, u"--rules"_s, u"-"_s, u"--port"_s, u"22"_s}).exitCode,
+                 130);
+        QCOMPARE(stoppedAtStdin({u"secret"_s, u"set"_s, u"x"_s}).exitCode, 130);
+    }
+
+    void whatWaitsForStdinHasATimeLimit()
+    {
+        QProcess process;
+        m_cli.begin(process, {u"firewall"_s, u"explain"_s, u"--rules"_s, u"-"_s, u"--port"_s, u"22"_s, u"--timeout"_s,
+                              u"0.2"_s});
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitCode(), 69);
+    }
+
+    void rulesComeByAPipe()
+    {
+        const Answer answer = m_cli.shell(
+            u"printf '*filter\\n:INPUT DROP [0:0]\\n:FORWARD DROP [0:0]\\n:OUTPUT ACCEPT [0:0]\\nCOMMIT\\n' | "
+            "\"$0\" firewall explain --rules - --port 22"_s);
+        QVERIFY2(answer.exitCode == 0, answer.said().constData());
+    }
+
+    void noSecretIsNoSecret() { QCOMPARE(m_cli.shell(u"\"$0\" secret set x </dev/null"_s).exitCode, 65); }
+
+    void twoRunsAtOnceShareANewJournal()
+    {
+        const QString path = m_cli.path(u"shared.sqlite"_s);
+        const QString one = u"\"$0\" --demo --journal '%1' check --node gpu >/dev/null"_s.arg(path);
+        const Answer both = m_cli.shell(u"%1 & first=$!; %1; second=$?; wait $first && exit $second"_s.arg(one));
+        QVERIFY2(both.exitCode == 0, both.said().constData());
+        const QStringList words{u"--journal"_s, path, u"--demo"_s, u"--format"_s, u"json"_s};
+        QCOMPARE(m_cli.call(words + QStringList{u"runs"_s}).json()[u"runs"_s].toArray().size(), 2);
+        QVERIFY(m_cli.call(words + QStringList{u"journal"_s, u"verify"_s}).json()[u"ok"_s].toBool());
+    }
+
+    void anEmptyFileIsNoJournal()
+    {
+        const QString path = m_cli.write(u"empty.sqlite"_s, {});
+        for (const QString &command : {u"runs"_s, u"check"_s}) {
+            const Answer answer = m_cli.call({u"--demo"_s, u"--journal"_s, path, command});
+            QCOMPARE(answer.exitCode, 74);
+            QVERIFY(answer.out.isEmpty());
+        }
+        QCOMPARE(QFile(path).size(), 0);
+    }
+
+    void aLabFileByAPipeIsRefused()
+    {
+        const Answer answer = m_cli.shell(u"echo 'schema = 1' | \"$0\" --lab /dev/stdin plan"_s);
+        QCOMPARE(answer.exitCode, 65);
+        QVERIFY2(answer.err.contains("no ordinary file"), answer.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(CliScriptsTest)
+#include "tst_cliscripts.moc"
