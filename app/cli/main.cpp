@@ -11,6 +11,10 @@
 #include <cstdio>
 #include <thread>
 
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
@@ -210,6 +214,23 @@ int run(const QStringList &arguments)
     return asked ? exitcode::kOk : exitcode::kUsage;
 }
 
+/// Takes the place of a standard stream that was closed, or the first socket would, and a report would go to a host.
+/// Opened the wrong way round, it fails as a closed one does.
+void holdStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0)
+            (void)open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+/// Whoever reads our output has seen enough, like `head`: that is no failure, and the exit code tells what it would.
+bool readerHasLeft()
+{
+    pollfd output{STDOUT_FILENO, 0, 0};
+    return poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
+}
+
 }
 
 }
@@ -218,6 +239,7 @@ int main(int argc, char **argv)
 {
     // A peer that hangs up must not end us.
     std::signal(SIGPIPE, SIG_IGN);
+    daytwo::holdStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("daytwo"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DAYTWO_VERSION));
@@ -226,7 +248,8 @@ int main(int argc, char **argv)
     if (plurals.load(QStringLiteral(":/i18n/daytwo_en.qm")))
         QCoreApplication::installTranslator(&plurals);
     const int exitCode = daytwo::run(QCoreApplication::arguments());
-    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (written || daytwo::readerHasLeft())
         return exitCode;
     std::fputs("daytwoctl: the output could not be written\n", stderr);
     return daytwo::exitcode::kJournal;

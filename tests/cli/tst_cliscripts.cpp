@@ -31,7 +31,41 @@ class CliScriptsTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QCOMPARE(m_cli.demo({u"check"_s}).exitCode, 0); }    void whatWaitsForStdinCanBeStopped()
+    void initTestCase() { QCOMPARE(m_cli.demo({u"check"_s}).exitCode, 0); }
+
+    void whoeverReadsOnlyTheHeadIsNotToldOff_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"plan", "catalog", "show last --format json", "journal export", "--help"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void whoeverReadsOnlyTheHeadIsNotToldOff()
+    {
+        QFETCH(QString, command);
+        const Answer answer = m_cli.shell(
+            u"set -o pipefail; \"$0\" --demo --journal '%1' %2 | head -1 >/dev/null"_s.arg(m_cli.journal(), command));
+        QVERIFY2(answer.exitCode == 0, answer.said().constData());
+        QVERIFY2(answer.err.isEmpty(), answer.err.constData());
+    }
+
+    void outputThatIsLostIs74_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::newRow("a full disk") << u">/dev/full"_s;
+        QTest::newRow("nowhere") << u">&-"_s;
+        QTest::newRow("nowhere, and nothing to read") << u">&- <&-"_s;
+    }
+    void outputThatIsLostIs74()
+    {
+        QFETCH(QString, to);
+        for (const QString &command : {u"catalog"_s, u"--version"_s, u"firewall --help"_s}) {
+            const Answer answer = m_cli.shell(u"\"$0\" %1 %2"_s.arg(command, to));
+            QCOMPARE(answer.exitCode, 74);
+            QVERIFY(answer.err.contains("could not be written"));
+        }
+    }
+
+    void whatWaitsForStdinCanBeStopped()
     {
         QCOMPARE(stoppedAtStdin({u"firewall"_s, u"explain"_s, u"--rules"_s, u"-"_s, u"--port"_s, u"22"_s}).exitCode,
                  130);
@@ -53,6 +87,7 @@ private Q_SLOTS:
             u"printf '*filter\\n:INPUT DROP [0:0]\\n:FORWARD DROP [0:0]\\n:OUTPUT ACCEPT [0:0]\\nCOMMIT\\n' | "
             "\"$0\" firewall explain --rules - --port 22"_s);
         QVERIFY2(answer.exitCode == 0, answer.said().constData());
+        QCOMPARE(m_cli.shell(u"\"$0\" firewall explain --rules - --port 22 <&-"_s).exitCode, 65);
     }
 
     void noSecretIsNoSecret() { QCOMPARE(m_cli.shell(u"\"$0\" secret set x </dev/null"_s).exitCode, 65); }
