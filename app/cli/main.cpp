@@ -13,6 +13,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <pwd.h>
 #include <unistd.h>
 
 namespace daytwo {
@@ -224,6 +225,15 @@ void holdStandardStreams()
     }
 }
 
+/// A unit of systemd has no HOME unless it names a user; then the user database knows, as it does for ssh.
+void findHome()
+{
+    if (!qEnvironmentVariableIsEmpty("HOME"))
+        return;
+    if (const passwd *user = getpwuid(getuid()))
+        qputenv("HOME", user->pw_dir);
+}
+
 /// Whoever reads our output has seen enough, like `head`: that is no failure, and the exit code tells what it would.
 bool readerHasLeft()
 {
@@ -240,6 +250,7 @@ int main(int argc, char **argv)
     // A peer that hangs up must not end us.
     std::signal(SIGPIPE, SIG_IGN);
     daytwo::holdStandardStreams();
+    daytwo::findHome();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("daytwo"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DAYTWO_VERSION));

@@ -92,6 +92,18 @@ private Q_SLOTS:
 
     void noSecretIsNoSecret() { QCOMPARE(m_cli.shell(u"\"$0\" secret set x </dev/null"_s).exitCode, 65); }
 
+    void withoutAHomeTheUserDatabaseKnowsIt()
+    {
+        const passwd *user = getpwuid(getuid());
+        QVERIFY(user);
+        const Answer answer = m_cli.shell(u"env -u HOME -u XDG_CONFIG_HOME -u XDG_DATA_HOME \"$0\" plan"_s);
+        const QByteArray lab = QByteArray(user->pw_dir) + "/.config/daytwo/lab.toml";
+        if (QFile::exists(QString::fromUtf8(lab)))
+            QSKIP("this user has a lab file");
+        QCOMPARE(answer.exitCode, 65);
+        QVERIFY2(answer.err.contains(lab), answer.err.constData());
+    }
+
     void twoRunsAtOnceShareANewJournal()
     {
         const QString path = m_cli.path(u"shared.sqlite"_s);
