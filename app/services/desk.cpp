@@ -210,6 +210,14 @@ Result<std::optional<Run>> Desk::comparedRun(Journal *journal, const QString &re
     return std::optional<Run>(std::move(*run));
 }
 
+Result<std::optional<Run>> Desk::comparedUnremembered(const QString &reference) const
+{
+    if (reference.isEmpty() || reference == "none"_L1)
+        return std::nullopt;
+    const auto journal = openJournal(Journal::Mode::ReadOnly);
+    return journal ? comparedRun(journal->get(), reference) : Result<std::optional<Run>>(fail(journal.error()));
+}
+
 RunSummary Desk::look(const Inventory &lab, const Plan &plan, RunSink &sink, const Context &context)
 {
     return m_runner.run({lab, plan}, *m_transport, sink, context);
@@ -224,7 +232,7 @@ Result<RunSummary> Desk::run(const DeskRun &wish, RunSink &sink, const Context &
             return fail(opened.error());
         journal = std::move(*opened);
     }
-    auto before = comparedRun(journal.get(), wish.compareWith);
+    auto before = wish.journal ? comparedRun(journal.get(), wish.compareWith) : comparedUnremembered(wish.compareWith);
     if (!before)
         return fail(before.error());
     const Plan planned = plan(wish.plan);

@@ -104,6 +104,18 @@ private Q_SLOTS:
         QVERIFY2(answer.err.contains(lab), answer.err.constData());
     }
 
+    void aRunThatIsNotRememberedIsComparedToo()
+    {
+        const QStringList words{u"--demo-fault"_s, u"exporter-stopped"_s, u"check"_s, u"--no-journal"_s,
+                                u"--compare"_s};
+        const Answer compared = m_cli.demoJson(words + QStringList{u"last"_s});
+        QVERIFY2(compared.json()[u"headline"_s].toString().contains(u"regressed on gpu"_s),
+                 compared.said().constData());
+        QCOMPARE(m_cli.demo(words + QStringList{u"r-1999"_s}).exitCode, 65);
+        QVERIFY(
+            !m_cli.demoJson(words + QStringList{u"none"_s}).json()[u"headline"_s].toString().contains(u"regressed"_s));
+    }
+
     void twoRunsAtOnceShareANewJournal()
     {
         const QString path = m_cli.path(u"shared.sqlite"_s);
