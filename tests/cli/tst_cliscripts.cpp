@@ -104,6 +104,19 @@ private Q_SLOTS:
         QVERIFY2(answer.err.contains(lab), answer.err.constData());
     }
 
+    void theDemoLabCanBeValidated()
+    {
+        const Answer answer = m_cli.demoJson({u"validate"_s});
+        QVERIFY2(answer.exitCode == 0, answer.said().constData());
+    }
+
+    void pruningMakesNoJournal()
+    {
+        const QString path = m_cli.path(u"none.sqlite"_s);
+        QCOMPARE(m_cli.call({u"--journal"_s, path, u"journal"_s, u"prune"_s, u"--keep"_s, u"1"_s}).exitCode, 74);
+        QVERIFY(!QFile::exists(path));
+    }
+
     void aRunThatIsNotRememberedIsComparedToo()
     {
         const QStringList words{u"--demo-fault"_s, u"exporter-stopped"_s, u"check"_s, u"--no-journal"_s,

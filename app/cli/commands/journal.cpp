@@ -5,6 +5,7 @@
 #include "core/journal/journalexport.h"
 #include "core/journal/retention.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace daytwo {
@@ -91,7 +92,9 @@ int runJournal(Invocation &call)
     if (call.words().size() != 1 || !QStringList{u"verify"_s, u"export"_s, u"prune"_s, u"info"_s}.contains(what))
         return call.usage(tr("journal verify|export|prune|info"));
     const QString path = call.journalPath().isEmpty() ? defaultJournalPath(call.demo()) : call.journalPath();
-    auto journal = Journal::open(path, what == "prune"_L1 ? Journal::Mode::ReadWrite : Journal::Mode::ReadOnly);
+    // Opened for writing, a journal that is not there would be made.
+    const bool write = what == "prune"_L1 && QFileInfo::exists(path);
+    auto journal = Journal::open(path, write ? Journal::Mode::ReadWrite : Journal::Mode::ReadOnly);
     if (!journal) {
         call.fail(journal.error());
         return exitcode::kJournal;
@@ -104,8 +107,10 @@ int runJournal(Invocation &call)
         return pruneOld(call, **journal);
     const auto done = exportJournal(**journal, [&call](const QByteArray &line) {
         call.print(line + '\n');
-        return true;
+        return std::ferror(stdout) == 0; // main() tells why
     });
+    if (std::ferror(stdout) != 0)
+        return exitcode::kOk;
     return done ? exitcode::kOk : call.fail(done.error());
 }
 

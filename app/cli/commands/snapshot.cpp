@@ -159,7 +159,10 @@ int remove(Invocation &call, Desk &desk)
     record.members.push_back({node, plan->seen.guest.ref.vmid, name, {}, u"deleted"_s, {}});
     if (const auto recorded = (*journal)->recordSnapshot(record); !recorded)
         return call.fail(recorded.error());
-    call.print(tr("%1: the snapshot %2 is deleted").arg(node.value, name));
+    if (call.json())
+        call.print(QJsonObject{{"node"_L1, node.value}, {"name"_L1, name}, {"state"_L1, u"deleted"_s}});
+    else
+        call.print(tr("%1: the snapshot %2 is deleted").arg(node.value, name));
     return exitcode::kOk;
 }
 

@@ -33,7 +33,11 @@ int remember(const Invocation &call, Desk &desk, const SeenHostKey &seen)
     record.decision = u"accepted"_s;
     if (const auto written = (*journal)->addRecord(recordOf(record)); !written)
         return call.fail(written.error());
-    call.print(tr("%1 is trusted with %2").arg(seen.host.value, record.fingerprint));
+    const QString done = tr("%1 is trusted with %2").arg(seen.host.value, record.fingerprint);
+    if (call.json()) // which has been printed
+        call.complain(done);
+    else
+        call.print(done);
     return exitcode::kOk;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/exitcodes.h"
+#include "app/services/desk.h"
 
 #include "core/checks/catalog/catalog.h"
 #include "core/lab/labfile.h"
@@ -19,7 +20,11 @@ int runValidate(Invocation &call)
         call.print(labJsonSchema().object());
         return exitcode::kOk;
     }
-    const QString path = call.words().value(0, call.labPath());
+    int exitCode = 0;
+    const Desk *demo = call.demo() && call.words().isEmpty() ? call.desk(exitCode) : nullptr;
+    if (exitCode != 0)
+        return exitCode;
+    const QString path = demo ? demo->labPath() : call.words().value(0, call.labPath());
     std::vector<QString> known;
     for (const CheckSpec *spec : checkCatalog())
         known.push_back(QLatin1StringView(spec->id));
