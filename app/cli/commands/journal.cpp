@@ -60,7 +60,8 @@ int info(Invocation &call, Journal &journal)
     return exitcode::kOk;
 }
 
-int pruneOld(Invocation &call, Journal &journal)
+/// What shall be kept; nothing where the call does not say so well.
+std::optional<Retention> retentionOf(const Invocation &call)
 {
     Retention retention;
     bool okRuns = true;
@@ -71,7 +72,12 @@ int pruneOld(Invocation &call, Journal &journal)
         retention.maxAge = std::chrono::days(call.value("days").toInt(&okDays));
     const bool negative = retention.maxRuns.value_or(0) < 0 || (retention.maxAge && retention.maxAge->count() < 0);
     if (!okRuns || !okDays || negative || (!retention.maxRuns && !retention.maxAge))
-        return call.usage(tr("journal prune [--keep RUNS] [--days DAYS]"));
+        return std::nullopt;
+    return retention;
+}
+
+int pruneOld(Invocation &call, Journal &journal, const Retention &retention)
+{
     const auto pruned = prune(journal, retention);
     if (!pruned)
         return call.fail(pruned.error());
@@ -92,6 +98,9 @@ int runJournal(Invocation &call)
     if (call.words().size() != 1 || !QStringList{u"verify"_s, u"export"_s, u"prune"_s, u"info"_s}.contains(what))
         return call.usage(tr("journal verify|export|prune|info"));
     const QString path = call.journalPath().isEmpty() ? defaultJournalPath(call.demo()) : call.journalPath();
+    const auto retention = retentionOf(call);
+    if (what == "prune"_L1 && !retention)
+        return call.usage(tr("journal prune [--keep RUNS] [--days DAYS]"));
     // Opened for writing, a journal that is not there would be made.
     const bool write = what == "prune"_L1 && QFileInfo::exists(path);
     auto journal = Journal::open(path, write ? Journal::Mode::ReadWrite : Journal::Mode::ReadOnly);
@@ -104,7 +113,7 @@ int runJournal(Invocation &call)
     if (what == "info"_L1)
         return info(call, **journal);
     if (what == "prune"_L1)
-        return pruneOld(call, **journal);
+        return pruneOld(call, **journal, *retention);
     const auto done = exportJournal(**journal, [&call](const QByteArray &line) {
         call.print(line + '\n');
         return std::ferror(stdout) == 0; // main() tells why
