@@ -9426,6 +9426,11 @@
         <source>Proxmox shows no such guest to this token</source>
         <translation>Proxmox zeigt diesem Token keinen solchen Gast</translation>
     </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <comment>run, node or check</comment>
+        <translation>%1; war %2 gemeint?</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotName</name>

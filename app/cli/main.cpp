@@ -148,6 +148,13 @@ QString callProblem(const CliCommand &command, const QCommandLineParser &parser)
     const QStringList words = parser.positionalArguments().mid(1);
     if (command.most != CliCommand::kAnyNumber && words.size() > command.most)
         return tr("\"%1\" is one word too many: %2").arg(words.at(command.most), usageOf(command));
+    // A variable that is not set: what it stands for is not known, and the defaults were not meant.
+    for (const QString &option : {u"lab"_s, u"journal"_s}) {
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            return tr("--%1 is empty").arg(option);
+    }
+    if (words.contains(QString()))
+        return tr("a word is empty: %1").arg(usageOf(command));
     const QString format = parser.value(u"format"_s);
     const bool known = format.isEmpty() || format == "text"_L1 || format == "json"_L1;
     if (!known && QLatin1StringView(command.name) != "check"_L1)

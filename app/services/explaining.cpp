@@ -3,12 +3,31 @@
 
 #include "app/services/desk.h"
 #include "core/checks/local/localspec.h"
+#include "core/lab/nearestname.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace daytwo {
 
 namespace {
+
+/// The run, and the light in it that was most likely meant.
+QString nearestIn(const Run &run, const NodeId &node, const CheckId &check)
+{
+    QStringList nodes;
+    QStringList checks;
+    for (const Verdict &verdict : run.verdicts) {
+        nodes << verdict.node.value;
+        if (verdict.node == node)
+            checks << verdict.check.value;
+    }
+    const QString nearest = checks.isEmpty() ? nearestName(node.value, nodes) : nearestName(check.value, checks);
+    return nearest.isEmpty() ? run.summary.id
+                             : QCoreApplication::translate("Services", "%1; did you mean %2?", "run, node or check")
+                                   .arg(run.summary.id, nearest);
+}
 
 /// What the check asks today; nothing where the lab has it no more.
 std::vector<ProbeRequest> questionsOf(const Desk &desk, const NodeId &node, const CheckId &check)
@@ -68,7 +87,7 @@ Result<Explanation> explainVerdict(Journal &journal, const Desk *desk, const QSt
     const auto found = std::ranges::find_if(loaded->verdicts,
                                             [&](const Verdict &one) { return one.node == node && one.check == check; });
     if (found == loaded->verdicts.end())
-        return fail(Error::Kind::NotFound, CheckRef{node, check}.word(), run);
+        return fail(Error::Kind::NotFound, CheckRef{node, check}.word(), nearestIn(*loaded, node, check));
     std::vector<std::optional<Evidence>> answers;
     for (const QString &id : found->evidence) {
         auto evidence = id.isEmpty() ? Result<Evidence>(fail(Error::Kind::NotFound, id)) : query.evidence(id);

@@ -222,6 +222,7 @@ private Q_SLOTS:
                                   "rollback nobody x",
                                   "rollback gw-vpn x --start --no-start",
                                   "--no-such-option",
+                                  "check --check exporter",
                                   "--demo-fault no-such-fault check",
                                   "--demo-fault no-such-fault catalog",
                                   "--demo-fault no-such-fault runs",
@@ -268,6 +269,16 @@ private Q_SLOTS:
         QCOMPARE(answer.exitCode, 64);
         QVERIFY(answer.out.isEmpty());
         QVERIFY(!answer.err.isEmpty());
+    }
+
+    /// "$RUN" that is not set.
+    void whatIsEmptyIs64()
+    {
+        for (const QStringList &words :
+             {QStringList{u"show"_s, QString()}, QStringList{u"--lab"_s, QString(), u"plan"_s},
+              QStringList{u"--journal="_s, u"runs"_s}, QStringList{u"validate"_s, QString()},
+              QStringList{u"explain"_s, u"last"_s, QString(), u"a.b"_s}})
+            QCOMPARE(m_cli.call(words).exitCode, 64);
     }
 
     void theNearestNameIsHinted_data()

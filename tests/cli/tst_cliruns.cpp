@@ -187,6 +187,11 @@ private Q_SLOTS:
         const Answer text = m_cli.demo({u"explain"_s, u"last"_s, u"gw-vpn"_s, u"routing.ip-forward"_s});
         QVERIFY(text.out.contains("▶ 0") && text.out.contains("Why not otherwise: "));
         QCOMPARE(m_cli.demo({u"explain"_s, u"last"_s, u"gw-vpn"_s, u"no.such"_s}).exitCode, 65);
+        const Answer node = m_cli.demo({u"explain"_s, u"last"_s, u"gw-vp"_s, u"routing.ip-forward"_s});
+        QCOMPARE(node.exitCode, 65);
+        QVERIFY2(node.err.contains("did you mean gw-vpn?"), node.err.constData());
+        const Answer check = m_cli.demo({u"explain"_s, u"last"_s, u"gw-vpn"_s, u"routing.ip-forwar"_s});
+        QVERIFY2(check.err.contains("did you mean routing.ip-forward?"), check.err.constData());
     }
 
     void aRunIsJudgedAgain_data()

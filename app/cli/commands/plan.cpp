@@ -48,7 +48,7 @@ bool readPlanOptions(const Invocation &call, const Desk &desk, PlanOptions &opti
     const Plan everything = call.values("check").isEmpty() ? Plan() : desk.plan({});
     for (const QString &check : call.values("check")) {
         const bool planned = std::ranges::any_of(everything.checks, [&check](const PlannedCheck &item) {
-            return item.check.value == check || item.check.value.startsWith(check + u'.');
+            return item.check.value == check || QLatin1StringView(item.spec->id) == check;
         });
         if (!planned) {
             QStringList names;
