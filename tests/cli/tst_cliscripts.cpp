@@ -72,6 +72,13 @@ private Q_SLOTS:
         QCOMPARE(stoppedAtStdin({u"secret"_s, u"set"_s, u"x"_s}).exitCode, 130);
     }
 
+    void whatWaitsForThePipeOfAShellHasATimeLimit()
+    {
+        const Answer answer = m_cli.shell(u"\"$0\" firewall explain --rules <(exec sleep 2) --port 22 --timeout 0.2"_s);
+        QCOMPARE(answer.exitCode, 69);
+        QVERIFY(answer.out.isEmpty());
+    }
+
     void whatWaitsForStdinHasATimeLimit()
     {
         QProcess process;

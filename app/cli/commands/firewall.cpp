@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/exitcodes.h"
-#include "app/cli/standardinput.h"
+#include "app/cli/stoppableread.h"
 
 #include "core/firewall/explain.h"
 #include "core/firewall/firewallrules.h"
@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 
 #include <array>
+
+#include <unistd.h>
 
 namespace daytwo {
 
@@ -20,12 +22,12 @@ namespace {
 constexpr qint64 kMaxBytes = 16 * 1024 * 1024;
 
 /// One byte more than is taken shows that there is too much.
-Result<QByteArray> readPiped(const Context &context)
+Result<QByteArray> readAll(int descriptor, const QString &what, const Context &context)
 {
     QByteArray bytes;
     std::array<char, 65536> part{};
     while (bytes.size() <= kMaxBytes) {
-        const auto count = readStandardInput(part, context);
+        const auto count = readStoppably(descriptor, what, part, context);
         if (!count)
             return fail(count.error());
         if (*count == 0)
@@ -35,17 +37,17 @@ Result<QByteArray> readPiped(const Context &context)
     return bytes;
 }
 
-Result<QByteArray> readFile(const QString &path)
+Result<QByteArray> readFile(const QString &path, const Context &context)
 {
-    QFile file(path);
+    QFile file(path); // may be the pipe of a shell: <(ssh host iptables-save)
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::BadInput, path, file.errorString());
-    return file.read(kMaxBytes + 1);
+    return readAll(file.handle(), path, context);
 }
 
 Result<QByteArray> readInput(const QString &path, const Context &context)
 {
-    auto bytes = path == "-"_L1 ? readPiped(context) : readFile(path);
+    auto bytes = path == "-"_L1 ? readAll(STDIN_FILENO, u"stdin"_s, context) : readFile(path, context);
     if (bytes && bytes->size() > kMaxBytes)
         return fail(Error::Kind::BadInput, path, QCoreApplication::translate("Cli", "larger than 16 MiB"));
     return bytes;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/exitcodes.h"
-#include "app/cli/standardinput.h"
+#include "app/cli/stoppableread.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/stores.h"
 
@@ -61,7 +61,7 @@ Result<Secret> askSecret(const Context &context)
     size_t size = 0;
     Result<void> read;
     while (size < line.size()) {
-        const auto count = readStandardInput(std::span(line).subspan(size, 1), context);
+        const auto count = readStoppably(STDIN_FILENO, u"stdin"_s, std::span(line).subspan(size, 1), context);
         if (!count)
             read = fail(count.error());
         if (!count || *count == 0 || line[size] == '\n')
