@@ -142,16 +142,17 @@ Result<std::optional<std::chrono::milliseconds>> timeLimit(const QCommandLinePar
 }
 
 /// What is wrong with the options that all commands have and with the number of words; empty: nothing. Asked before the
-/// command begins, so that nobody is asked anything by a call that was mistyped.
+/// command begins, so that nobody is asked anything by a call that was mistyped. What is empty is mostly a variable
+/// that is not set: the default was not meant.
 QString callProblem(const CliCommand &command, const QCommandLineParser &parser)
 {
     const QStringList words = parser.positionalArguments().mid(1);
     if (command.most != CliCommand::kAnyNumber && words.size() > command.most)
         return tr("\"%1\" is one word too many: %2").arg(words.at(command.most), usageOf(command));
-    // A variable that is not set: what it stands for is not known, and the defaults were not meant.
-    for (const QString &option : {u"lab"_s, u"journal"_s}) {
-        if (parser.isSet(option) && parser.value(option).isEmpty())
-            return tr("--%1 is empty").arg(option);
+    for (const QCommandLineOption &option : globalOptions() + command.options()) {
+        const QString name = option.names().constLast();
+        if (parser.values(option).contains(QString()) && name != "note"_L1)
+            return tr("--%1 is empty").arg(name);
     }
     if (words.contains(QString()))
         return tr("a word is empty: %1").arg(usageOf(command));

@@ -166,7 +166,7 @@ private Q_SLOTS:
         };
         row("a port too high", {u"--port"_s, u"99999/tcp"_s}, "99999/tcp");
         row("a port with a sign", {u"--port"_s, u"+80"_s}, "+80");
-        row("no port", {u"--port"_s, QString()}, "wanted: 9100/tcp");
+        row("no port", {u"--port"_s, QString()}, "--port is empty");
         row("another protocol", {u"--port"_s, u"9100/tcpp"_s}, "9100/tcpp");
         row("a prefix too long", {u"--allow"_s, u"10.8.0.0/99"_s}, "10.8.0.0/99");
         row("a need with a prefix too long", {u"--need"_s, u"10.8.0.0/99@eth0"_s}, "10.8.0.0/99");
@@ -276,7 +276,9 @@ private Q_SLOTS:
     {
         for (const QStringList &words :
              {QStringList{u"show"_s, QString()}, QStringList{u"--lab"_s, QString(), u"plan"_s},
-              QStringList{u"--journal="_s, u"runs"_s}, QStringList{u"validate"_s, QString()},
+              QStringList{u"--journal="_s, u"runs"_s}, QStringList{u"check"_s, u"--profile="_s},
+              QStringList{u"check"_s, u"--compare="_s}, QStringList{u"runs"_s, u"--format="_s},
+              QStringList{u"runs"_s, u"--node"_s, QString()}, QStringList{u"validate"_s, QString()},
               QStringList{u"explain"_s, u"last"_s, QString(), u"a.b"_s}})
             QCOMPARE(m_cli.call(words).exitCode, 64);
     }
