@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isSet(const char *option) const { return m_parser.isSet(QLatin1StringView(option)); }
     [[nodiscard]] QString value(const char *option) const { return m_parser.value(QLatin1StringView(option)); }
     [[nodiscard]] QStringList values(const char *option) const { return m_parser.values(QLatin1StringView(option)); }
+    /// The first of these options that is set; empty: none. For those that only one of a command's words takes.
+    [[nodiscard]] QString firstSet(std::initializer_list<const char *> options) const;
     /// The words after the command's name.
     [[nodiscard]] const QStringList &words() const { return m_words; }
     [[nodiscard]] const Context &context() const { return m_context; }

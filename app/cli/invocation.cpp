@@ -30,6 +30,15 @@ bool Invocation::colour() const
     return !isSet("no-color") && qEnvironmentVariableIsEmpty("NO_COLOR") && isatty(STDOUT_FILENO) != 0;
 }
 
+QString Invocation::firstSet(std::initializer_list<const char *> options) const
+{
+    for (const char *option : options) {
+        if (isSet(option))
+            return u"--"_s + QLatin1StringView(option);
+    }
+    return {};
+}
+
 QString Invocation::labPath() const
 {
     return isSet("lab") ? value("lab") : defaultLabPath();

@@ -98,6 +98,9 @@ int runJournal(Invocation &call)
     if (call.words().size() != 1 || !QStringList{u"verify"_s, u"export"_s, u"prune"_s, u"info"_s}.contains(what))
         return call.usage(tr("journal verify|export|prune|info"));
     const QString path = call.journalPath().isEmpty() ? defaultJournalPath(call.demo()) : call.journalPath();
+    const QString stray = call.firstSet({"keep", "days"});
+    if (what != "prune"_L1 && !stray.isEmpty())
+        return call.usage(tr("%1 is for journal prune").arg(stray));
     const auto retention = retentionOf(call);
     if (what == "prune"_L1 && !retention)
         return call.usage(tr("journal prune [--keep RUNS] [--days DAYS]"));

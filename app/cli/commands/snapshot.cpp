@@ -31,6 +31,9 @@ QString wordProblem(const Invocation &call)
 {
     const QString what = call.words().value(0);
     const qsizetype count = call.words().size();
+    const QString stray = call.firstSet({"name", "reason", "note", "with-ram"});
+    if ((what == "list"_L1 || what == "delete"_L1) && !stray.isEmpty())
+        return tr("%1 is for snapshot create").arg(stray);
     if (what == "list"_L1)
         return count == 2 ? QString() : tr("snapshot list NODE");
     if (what == "delete"_L1)

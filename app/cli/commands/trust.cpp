@@ -93,6 +93,8 @@ int runTrust(Invocation &call)
         return call.usage(tr("trust host NODE, or trust certificate URL"));
     if (call.words().front() == "host"_L1)
         return trustHost(call, NodeId(call.words().at(1)));
+    if (call.words().front() == "certificate"_L1 && call.isSet("fingerprint"))
+        return call.usage(tr("--fingerprint is for trust host; a certificate is trusted by its line in the lab file"));
     if (call.words().front() == "certificate"_L1)
         return trustCertificate(call, call.words().at(1));
     return call.usage(tr("trust host NODE, or trust certificate URL"));
