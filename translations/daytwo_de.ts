@@ -10509,6 +10509,10 @@
         <comment>node, check, why</comment>
         <translation>%1: %2. %3</translation>
     </message>
+    <message>
+        <source>the lab file has been changed since</source>
+        <translation>die Lab-Datei wurde seither geändert</translation>
+    </message>
 </context>
 <context>
     <name>daytwo::HostKeyDialog</name>

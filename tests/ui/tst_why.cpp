@@ -70,6 +70,8 @@ private Q_SLOTS:
         QVERIFY(stage.settle());
         QVERIFY(stage.find<QTableView>("comparison")->isVisible());
         QCOMPARE(stage.find<QLabel>("comparisonHeadline")->text(), u"1 regressed, 1 newly unknown"_s);
+        const QString between = stage.find<QLabel>("comparisonBetween")->text();
+        QVERIFY2(between.contains(u"the lab file has been changed since"_s), qPrintable(between));
     }
 
     void aSilenceNeedsAReason()

@@ -26,6 +26,7 @@ ComparePane::ComparePane(QWidget *parent)
     , m_table(new QTableView)
 {
     m_headline->setObjectName(u"comparisonHeadline"_s);
+    m_between->setObjectName(u"comparisonBetween"_s);
     m_headline->setFont(scaled(font(), 1, QFont::DemiBold));
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_table->setObjectName(u"comparison"_s);

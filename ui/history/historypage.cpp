@@ -294,6 +294,8 @@ void HistoryPage::rejudgeSelected()
             }
             QString between = tr("%1 (%2), as judged then and with today's rules", "time, kind")
                                   .arg(timeText(answer->run.summary.startedAt), runKindText(answer->run.summary.kind));
+            if (answer->labChanged)
+                between += u" · "_s + tr("the lab file has been changed since");
             if (!answer->left.empty())
                 between += u" · "_s + tr("%n could not be judged again", nullptr, int(answer->left.size()));
             QStringList left;

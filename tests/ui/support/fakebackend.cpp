@@ -303,8 +303,8 @@ Result<Rejudgement> FakeBackend::rejudge(const QString &run)
     const std::optional<Run> then = findRun(run);
     if (!then || then->verdicts.empty())
         return fail(Error::Kind::NotFound, run);
-    // The rules became stricter for the first check, and the answer of the last is not kept.
-    Rejudgement answer{.run = *then, .comparison = {}, .left = {}};
+    // The lab file and the rules became stricter for the first check, and the answer of the last is not kept.
+    Rejudgement answer{.run = *then, .comparison = {}, .left = {}, .labChanged = true};
     answer.run.verdicts.front().judgement = failed(u"Stricter today."_s);
     Verdict &last = answer.run.verdicts.back();
     last.judgement = unknown(Reason::NotRun, u"Cannot be judged again."_s);
