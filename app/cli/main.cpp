@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <thread>
 
 #include <fcntl.h>
@@ -36,7 +37,7 @@ public:
         m_waiter = std::thread([this] {
             int number = 0;
             while (sigwait(&m_signals, &number) == 0 && number != SIGUSR2)
-                m_source.request_stop();
+                take(number);
         });
     }
     ~StopOnSignal()
@@ -50,8 +51,21 @@ public:
     [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
 
 private:
+    /// Who presses Ctrl-C again has waited for what does not look up from its work, or no longer wants what is undone
+    /// to be undone. `timeout` sends its signal twice at once: that is one wish.
+    void take(int number)
+    {
+        constexpr std::chrono::seconds kAgain{1};
+        const auto now = Context::Clock::now();
+        if (m_source.request_stop())
+            m_wished = now;
+        else if (number == SIGINT && now - m_wished >= kAgain)
+            std::_Exit(exitcode::kCancelled);
+    }
+
     sigset_t m_signals{};
     std::stop_source m_source;
+    Context::Clock::time_point m_wished; ///< used by the waiter alone
     std::thread m_waiter;
 };
 

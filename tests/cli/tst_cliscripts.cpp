@@ -4,6 +4,7 @@
 #include <csignal>
 
 #include <pwd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace fixture;
@@ -70,6 +71,23 @@ private Q_SLOTS:
         QCOMPARE(stoppedAtStdin({u"firewall"_s, u"explain"_s, u"--rules"_s, u"-"_s, u"--port"_s, u"22"_s}).exitCode,
                  130);
         QCOMPARE(stoppedAtStdin({u"secret"_s, u"set"_s, u"x"_s}).exitCode, 130);
+    }
+
+    /// A FIFO that nobody writes to holds us in open(), where no wish to stop is heard.
+    void ctrlCAgainEndsWhatDoesNotLookUp()
+    {
+        const QString fifo = m_cli.path(u"fifo"_s);
+        QCOMPARE(::mkfifo(fifo.toUtf8().constData(), 0600), 0);
+        QProcess process;
+        m_cli.begin(process, {u"firewall"_s, u"explain"_s, u"--rules"_s, fifo, u"--port"_s, u"22"_s});
+        QVERIFY(!process.waitForFinished(300));
+        for (int twice = 0; twice < 2; ++twice)
+            ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY2(!process.waitForFinished(1200), "two at once are one");
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
     }
 
     void whatWaitsForThePipeOfAShellHasATimeLimit()
