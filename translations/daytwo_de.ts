@@ -9431,6 +9431,10 @@
         <comment>run, node or check</comment>
         <translation>%1; war %2 gemeint?</translation>
     </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotName</name>

@@ -11,6 +11,7 @@
 #include "core/secrets/stores.h"
 #include "core/transport/labtransport.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -164,8 +165,10 @@ Plan Desk::plan(const PlanOptions &options) const
 
 Result<std::unique_ptr<Journal>> Desk::openJournal(Journal::Mode mode) const
 {
-    if (mode == Journal::Mode::ReadWrite && !QDir().mkpath(QFileInfo(m_journalPath).absolutePath()))
-        return fail(Error::Kind::Storage, m_journalPath);
+    const QString folder = QFileInfo(m_journalPath).absolutePath();
+    if (mode == Journal::Mode::ReadWrite && !QDir().mkpath(folder))
+        return fail(Error::Kind::Storage, m_journalPath,
+                    QCoreApplication::translate("Services", "the folder %1 cannot be made").arg(folder));
     auto journal = Journal::open(m_journalPath, mode);
     // Where they cannot be kept, a later look at these answers says that the lab file has changed.
     if (journal && m_demo && mode == Journal::Mode::ReadWrite)

@@ -125,6 +125,7 @@ private Q_SLOTS:
         const Answer answer = m_cli.call({u"--demo"_s, u"--journal"_s, inAFile, u"check"_s});
         QCOMPARE(answer.exitCode, 74);
         QVERIFY(answer.out.isEmpty());
+        QVERIFY2(answer.err.contains("cannot be made"), answer.err.constData());
         // Whoever wants no memory needs no journal.
         QCOMPARE(
             m_cli.call({u"--demo"_s, u"--journal"_s, inAFile, u"check"_s, u"--no-journal"_s, u"--node"_s, u"gpu"_s})
