@@ -36,6 +36,20 @@ Result<Run> load(Journal &journal, const QString &reference)
     return id ? journal.query().run(*id) : Result<Run>(fail(id.error()));
 }
 
+/// An empty list is right for a node that no run has looked at, and looks the same for one that is mistyped.
+void tellUnseenNode(const Invocation &call, Journal &journal, const NodeId &node)
+{
+    const auto newest = load(journal, u"last"_s);
+    QStringList nodes;
+    if (newest) {
+        for (const Verdict &verdict : newest->verdicts)
+            nodes << verdict.node.value;
+    }
+    nodes.removeDuplicates();
+    call.complain(u"daytwoctl: "_s +
+                  withNearest(tr("no such run has looked at %1").arg(node.value), node.value, nodes));
+}
+
 /// The lab, where it can be opened: it knows aliases and what is asked. Nobody needs it to read the journal.
 std::unique_ptr<Desk> deskIfAny(const Invocation &call)
 {
@@ -67,6 +81,8 @@ int runRuns(Invocation &call)
     const auto runs = journal->query().runs(filter);
     if (!runs)
         return call.fail(runs.error());
+    if (runs->empty() && call.isSet("node"))
+        tellUnseenNode(call, *journal, filter.node);
     if (call.json())
         call.print(runListDocument(*runs));
     else if (!runs->empty())
