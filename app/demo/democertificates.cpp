@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -51,7 +52,7 @@ Result<DemoCertificates> makeDemoCertificates()
         if (!*made)
             return fail(made->error());
     }
-    return DemoCertificates{std::move(*proxmox), std::move(*web), std::move(*webExpired)};
+    return DemoCertificates{u"127.77.7."_s, std::move(*proxmox), std::move(*web), std::move(*webExpired)};
 }
 
 std::optional<DemoCertificates> readDemoCertificates(const QString &path)
@@ -60,7 +61,12 @@ std::optional<DemoCertificates> readDemoCertificates(const QString &path)
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     QByteArray text = file.read(kLargest);
+    static const QRegularExpression place(u"\\Asubnet (127\\.\\d{1,3}\\.\\d{1,3}\\.)\\n"_s);
+    const auto subnet = place.match(QString::fromLatin1(text.left(32)));
+    if (!subnet.hasMatch())
+        return std::nullopt;
     DemoCertificates kept;
+    kept.subnet = subnet.captured(1);
     for (SelfSigned *one : {&kept.proxmox, &kept.web, &kept.webExpired}) {
         *one = takeOne(text);
         if (!isWhole(*one))
@@ -74,7 +80,7 @@ Result<void> keepDemoCertificates(const DemoCertificates &certificates, const QS
     if (readDemoCertificates(path))
         return {};
     QSaveFile file(path);
-    QByteArray text;
+    QByteArray text = "subnet " + certificates.subnet.toLatin1() + '\n';
     for (const SelfSigned *one : {&certificates.proxmox, &certificates.web, &certificates.webExpired})
         text += one->certificate + one->key;
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||

@@ -7,10 +7,11 @@
 
 namespace daytwo {
 
-/// What the played hosts show. The lab file pins them, so answers of an earlier demo lab can be judged again only where
-/// the next one shows the same: they are kept beside its journal.
+/// What the played hosts show, and where. The lab file names both, so answers of an earlier demo lab can be judged
+/// again only where the next one is the same: they are kept beside its journal.
 struct DemoCertificates
 {
+    QString subnet; ///< "127.77.7."; the first to be tried, as another program may hold it
     SelfSigned proxmox;
     SelfSigned web;
     SelfSigned webExpired;

@@ -373,11 +373,12 @@ Result<std::unique_ptr<DemoLab>> DemoLab::start(const QStringList &faults, const
     // The same addresses as last time, so that answers of then can be judged again; but another program may hold a port
     // on one loopback subnet, and there are many.
     for (int attempt = 0; attempt < kTries; ++attempt) {
-        const QString subnet = attempt == 0 ? u"127.77.7."_s
+        const QString subnet = attempt == 0 ? shown->subnet
                                             : u"127.%1.%2."_s.arg(QRandomGenerator::global()->bounded(20, 250))
                                                   .arg(QRandomGenerator::global()->bounded(1, 250));
         auto inner = std::make_unique<Inner>();
         inner->certificates = *shown;
+        inner->certificates.subnet = subnet;
         inner->certificatesFile = certificates;
         if (auto started = inner->startServers(subnet); !started) {
             last = started.error();

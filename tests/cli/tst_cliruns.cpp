@@ -247,6 +247,22 @@ private Q_SLOTS:
         QVERIFY2(json.json()[u"labChanged"_s].toBool(), json.said().constData());
     }
 
+    void theNextDemoLabIsWhereTheJournalsWas()
+    {
+        const QString journal = m_cli.path(u"elsewhere.sqlite"_s);
+        const QStringList words{u"--demo"_s, u"--journal"_s, journal};
+        QCOMPARE(m_cli.call(words + QStringList{u"check"_s, u"--node"_s, u"gpu"_s}).exitCode, 0);
+        const QString kept = journal + u".demo-certificates.pem"_s;
+        QFile file(kept);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray text = file.readAll();
+        file.close();
+        text.replace(0, text.indexOf('\n'), "subnet 127.213.99.");
+        (void)m_cli.write(u"elsewhere.sqlite.demo-certificates.pem"_s, text);
+        const Answer plan = m_cli.call(words + QStringList{u"plan"_s, u"--node"_s, u"gpu"_s});
+        QVERIFY2(plan.out.contains("127.213.99."), plan.said().constData());
+    }
+
     void keptCertificatesThatAreSpoiltAreMadeAnew()
     {
         const QString journal = m_cli.path(u"spoilt.sqlite"_s);
@@ -256,7 +272,9 @@ private Q_SLOTS:
         QVERIFY2(answer.exitCode == 0, answer.said().constData());
         QFile file(kept);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll().count("BEGIN CERTIFICATE"), 3);
+        const QByteArray text = file.readAll();
+        QCOMPARE(text.count("BEGIN CERTIFICATE"), 3);
+        QVERIFY2(text.startsWith("subnet 127."), text.left(40).constData());
         QVERIFY(!(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     }
 
