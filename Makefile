@@ -23,10 +23,11 @@ run: build ## the console on the demo lab; without a display its checklist in th
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then exec build/release/bin/daytwo --demo; \
 	else exec build/release/bin/daytwoctl --demo check --no-journal; fi
 
-test: ## what CI asks for: format, layering, the whole suite under ASan and UBSan, a slice on the real lab
+test: ## what CI asks for: format, the whole suite under ASan and UBSan with slices of the long proofs, threads under TSan
 	@packaging/install-deps.sh test
 	@$(MAKE) --no-print-directory format-check
 	@$(MAKE) --no-print-directory test-asan
+	@$(MAKE) --no-print-directory test-tsan
 
 test-asan: ## the whole suite under ASan and UBSan
 	cmake --preset asan
@@ -44,7 +45,7 @@ test-fuzz: ## every parser's fuzz target for FUZZ_SECONDS
 	tests/fuzz/run $(FUZZ_SECONDS)
 
 fuzz: ## every parser's fuzz target, 5 minutes each
-	@packaging/install-deps.sh test
+	@packaging/install-deps.sh fuzz
 	@$(MAKE) --no-print-directory test-fuzz FUZZ_SECONDS=$(FUZZ_SECONDS)
 
 fuzz-firewall: ## firewall reasoning against the kernel: 1,200 rule sets, 72,000 connections (root)

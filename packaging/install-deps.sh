@@ -2,27 +2,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what Daytwo needs on Debian 12, from Debian only. Idempotent: asks apt for nothing that is there already.
 # usage: install-deps.sh build   what it takes to build and run the programs
-#        install-deps.sh test    that, and what the tests need (sshd, WireGuard, Prometheus, Xvfb, clang …)
-#        install-deps.sh bench   that, and the peers that `make bench` compares with
+#        install-deps.sh test    that, and what the tests need (sshd, WireGuard, Prometheus, Xvfb …)
+#        install-deps.sh fuzz    that, and clang with its fuzzer
+#        install-deps.sh bench   all but the fuzzer, and the peers that `make bench` compares with
 #        install-deps.sh format | tidy | package   what those targets need
 set -eu
 
 build="make cmake ninja-build g++ pkg-config qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6opengl6-dev libgl-dev
  libopengl-dev libqt6svg6-dev libqt6svg6 libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libssh-dev
  qtkeychain-qt6-dev libexpected-dev libtomlplusplus-dev libssl-dev fonts-dejavu-core iproute2 iputils-ping openssh-client"
-test="git clang lld libclang-rt-14-dev clang-format openssh-server wireguard-tools wireguard-go iptables nftables ipset iproute2
+test="git lld clang-format openssh-server wireguard-tools wireguard-go iptables nftables ipset iproute2
  mmdebstrap systemd-container xvfb xauth at-spi2-core dbus dbus-x11 python3 python3-pyatspi gir1.2-atspi-2.0 xdotool curl sudo
  openssl procps util-linux e2fsprogs prometheus-node-exporter"
+fuzz="clang libclang-rt-14-dev"
 bench="clustershell pssh ansible-core python3-testinfra monitoring-plugins-basic time"
 
 case "${1:-build}" in
 build) wanted="$build" ;;
 test) wanted="$build $test" ;;
+fuzz) wanted="$build $test $fuzz" ;;
 bench) wanted="$build $test $bench" ;;
 format) wanted="git clang-format" ;;
 tidy) wanted="$build clang clang-tidy" ;;
 package) wanted="$build dpkg-dev debhelper fakeroot" ;;
-*) echo "usage: $0 [build|test|bench|format|tidy|package]" >&2; exit 64 ;;
+*) echo "usage: $0 [build|test|fuzz|bench|format|tidy|package]" >&2; exit 64 ;;
 esac
 
 missing=""
