@@ -17,6 +17,8 @@ struct LocalAnswer
     std::optional<Judgement> refusal = {};
     /// Set: the answer may be incomplete, so that nothing good may be read out of what it lacks.
     std::optional<Judgement> doubt = {};
+    /// The doubt is about every pass, not only about one that rests on a lack of output.
+    bool doubtsAll = false;
     std::map<QString, LocalValue> operands = {}; ///< stdout, status, size …
     LocalValue text = LocalMissing{};            ///< what json(), line() and match() look into
     std::optional<QJsonObject> headers = {};     ///< by lower-case name; nothing: not asked for

@@ -89,7 +89,8 @@ private:
         if (truth.unknown())
             return cannotTell(truth.why, name);
         if (truth.yes())
-            return m_answer.doubt && restsOnLack(expectation.matcher) ? *m_answer.doubt : passed({});
+            return m_answer.doubt && (m_answer.doubtsAll || restsOnLack(expectation.matcher)) ? *m_answer.doubt
+                                                                                              : passed({});
         return decidedBy(expectation.otherwise,
                          expectation.say.isEmpty()
                              ? CheckWords::tr("Not so: %1; it is %2.").arg(wantedText(expectation), shownValue(value))

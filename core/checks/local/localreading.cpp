@@ -81,10 +81,43 @@ private:
                     .arg(evidence.exitCode));
     }
 
+    /// Where a redirect leads is said by a page whose status is none of success.
+    [[nodiscard]] bool asksWhereto() const
+    {
+        bool found = std::ranges::any_of(m_check.expectations, [](const LocalExpectation &one) {
+            return one.of == "header"_L1 && one.matcher != LocalExpectation::Matcher::Absent &&
+                   one.at.compare("location"_L1, Qt::CaseInsensitive) == 0;
+        });
+        for (const LocalRule &rule : m_check.rules) {
+            if (const auto condition = parseCondition(rule.when))
+                walkCondition(*condition, [&found](const Condition &node) {
+                    found = found ||
+                            (node.kind == Condition::Kind::Call && node.text == "header"_L1 && !node.parts.empty() &&
+                             node.parts.front().text.compare("location"_L1, Qt::CaseInsensitive) == 0);
+                });
+        }
+        return found;
+    }
+
+    /// An error page has nothing of what is looked for, is short, and may hold any word.
+    void doubtErrorPage(int status)
+    {
+        const bool success = status >= 200 && status < 300;
+        const bool redirect = status >= 300 && status < 400;
+        if (success || looksAt(m_check, u"status"_s) || (redirect && asksWhereto()))
+            return;
+        m_answer.doubt =
+            unknown(Reason::Unproven,
+                    CheckWords::tr("The server answers with HTTP %1, and nothing in this check looks at “status”.")
+                        .arg(status));
+        m_answer.doubtsAll = true;
+    }
+
     void read(const LocalHttp &http)
     {
         if (auto refusal = cannotLook(first()))
             return refuse(*refusal);
+        doubtErrorPage(first().exitCode);
         put(u"status", double(first().exitCode));
         if (http.method == "HEAD"_L1) {
             put(u"body", unseen(Reason::Unproven, CheckWords::tr("HEAD asks for no body.")));

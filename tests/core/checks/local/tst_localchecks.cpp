@@ -187,6 +187,27 @@ private Q_SLOTS:
             {kHttp + "[[check.rule]]\nverdict = \"pass\"\nwhen = \"json('$.n') == '5'\"\n", "{\"n\":5}",
              u"unknown/unproven"_s, 200});
 
+        // An error page has not what is looked for, and is short; where nobody asks for the status it proves nothing.
+        const QByteArray none = kHttp + "expect = { json = \"$.alerts[0]\", absent = true }\n";
+        row("http: nothing there", {none, "{\"alerts\":[]}", u"pass"_s, 200});
+        row("http: an error page has nothing either",
+            {none, "{\"error\":\"unauthorized\"}", u"unknown/unproven"_s, 401});
+        row("http: nor has the page that a redirect comes with", {none, "{}", u"unknown/unproven"_s, 302});
+        row("http: a rule that an error page meets",
+            {kHttp + "[[check.rule]]\nverdict = \"pass\"\nwhen = \"absent(json('$.alerts[0]'))\"\n",
+             "{\"error\":\"not found\"}", u"unknown/unproven"_s, 404});
+        row("http: an error page is small",
+            {kHttp + "expect = { of = \"size\", at_most = 100 }\n", "oops", u"unknown/unproven"_s, 500});
+        row("http: an error page may say that all is well",
+            {kHttp + "expect = { json = \"$.database\", equals = \"ok\" }\n", "{\"database\":\"ok\"}",
+             u"unknown/unproven"_s, 503});
+        row("http: an error page that says otherwise is believed",
+            {kHttp + "expect = { json = \"$.database\", equals = \"ok\" }\n", "{\"database\":\"down\"}", u"fail"_s,
+             503});
+        row("http: an error page, and the status is looked at",
+            {kHttp + "expect = [{ json = \"$.database\", equals = \"ok\" }, { of = \"status\", equals = 503 }]\n",
+             "{\"database\":\"ok\"}", u"pass"_s, 503});
+
         const QByteArray sum = kQuery + "expect = { at_least = 3 }\n";
         const QByteArray four = R"({"metric":{},"value":[1790000000,"4"]})";
         row("metric: enough", {sum, vector(four), u"pass"_s, 200});
@@ -311,6 +332,17 @@ private Q_SLOTS:
         QCOMPARE(shownOutcome(look(QByteArray(64, 'b'))), u"fail"_s);
         QCOMPARE(shownOutcome(look("what")), u"unknown/garbled"_s);
         QCOMPARE(shownOutcome(look(hash, "70000")), u"unknown/too-large"_s);
+    }
+
+    void whereARedirectLeadsNeedsNoStatus()
+    {
+        LocalBench bench(kHttp + "expect = { header = \"Location\", matches = \"^https://\" }\n");
+        QCOMPARE(bench.problems, QString());
+        Evidence evidence = bench.answer({}, 301);
+        evidence.meta.insert("headers"_L1, QJsonObject{{"location"_L1, u"https://svc/"_s}});
+        QCOMPARE(shownOutcome(bench.judged(std::vector{evidence})), u"pass"_s);
+        evidence.exitCode = 404;
+        QCOMPARE(shownOutcome(bench.judged(std::vector{evidence})), u"unknown/unproven"_s);
     }
 
     void rulesCanLookBack()
