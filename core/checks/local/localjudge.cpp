@@ -74,10 +74,30 @@ private:
         }
         Judgement result = worst.value_or(unknown(Reason::Unproven, CheckWords::tr("This check decides nothing.")));
         if (result.outcome == Outcome::Pass)
-            result.summary = CheckWords::tr("As wanted: %1.").arg(wanted.join(u", "_s));
+            result.summary = whatHolds();
         result.expected = wanted.join(u"; "_s);
         result.rule = CheckWords::tr("All expectations must hold; what cannot be seen is unknown.");
         return result;
+    }
+
+    /// What has no last good run to be compared with is remembered, and has not been seen to be as it was.
+    [[nodiscard]] QString whatHolds() const
+    {
+        QStringList held;
+        QStringList remembered;
+        for (const LocalExpectation &expectation : m_check.expectations) {
+            if (expectation.matcher == Matcher::Unchanged && !lastGood(partName(expectation)))
+                remembered << partName(expectation);
+            else
+                held << wantedText(expectation);
+        }
+        QStringList sentences;
+        if (!held.isEmpty())
+            sentences << CheckWords::tr("As wanted: %1.").arg(held.join(u", "_s));
+        if (!remembered.isEmpty())
+            sentences
+                << CheckWords::tr("First look: %1 is remembered.", "parts of an answer").arg(remembered.join(u", "_s));
+        return sentences.join(u' ');
     }
 
     Judgement judged(const LocalExpectation &expectation)

@@ -345,6 +345,18 @@ private Q_SLOTS:
         QCOMPARE(shownOutcome(bench.judged(std::vector{evidence})), u"unknown/unproven"_s);
     }
 
+    void theFirstLookSaysThatItIsOne()
+    {
+        LocalBench bench(kHttp + "expect = [{ unchanged = true }, { of = \"status\", equals = 200 }]\n");
+        const Verdict first = bench.judged("a", 200);
+        QCOMPARE(first.judgement.summary, u"As wanted: status is 200. First look: body is remembered."_s);
+        bench.lastGood = first;
+        QCOMPARE(bench.judged("a", 200).judgement.summary,
+                 u"As wanted: body is as in the last good run, status is 200."_s);
+        LocalBench alone(kHttp + "expect = { unchanged = true }\n");
+        QCOMPARE(alone.judged("a", 200).judgement.summary, u"First look: body is remembered."_s);
+    }
+
     void rulesCanLookBack()
     {
         LocalBench bench(kHttp + "[[check.rule]]\nverdict = \"warn\"\nwhen = \"previous(size) > size\"\n"
