@@ -99,8 +99,13 @@ LocalValue LocalAnswer::line(int number) const
     if (!body)
         return text;
     const QStringList lines = body->split(u'\n');
+    const auto withoutReturn = [](QString line) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+        return line;
+    };
     return number >= 1 && number <= lines.size() && !(lines.size() == 1 && body->isEmpty())
-               ? LocalValue(lines[number - 1])
+               ? LocalValue(withoutReturn(lines[number - 1]))
                : notThere(CheckWords::tr("line %1").arg(number));
 }
 

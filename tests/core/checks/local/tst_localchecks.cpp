@@ -207,6 +207,9 @@ private Q_SLOTS:
         row("http: an error page, and the status is looked at",
             {kHttp + "expect = [{ json = \"$.database\", equals = \"ok\" }, { of = \"status\", equals = 503 }]\n",
              "{\"database\":\"ok\"}", u"pass"_s, 503});
+        row("http: lines end as the protocols of old end them",
+            {kHttp + "[[check.rule]]\nverdict = \"pass\"\nwhen = \"line(1) == 'ok'\"\n", "ok\r\nall good\r\n",
+             u"pass"_s, 200});
 
         const QByteArray sum = kQuery + "expect = { at_least = 3 }\n";
         const QByteArray four = R"({"metric":{},"value":[1790000000,"4"]})";
