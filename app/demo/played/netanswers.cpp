@@ -88,7 +88,7 @@ PlayedReply reversePath(const PlayedHost &host)
 {
     QString text;
     for (const QString &name : QStringList{u"all"_s, u"default"_s, u"lo"_s} + host.interfaces.values())
-        text += u"/proc/sys/net/ipv4/conf/%1/rp_filter:%2\n"_s.arg(name, name == "all"_L1 ? u"0"_s : u"2"_s);
+        text += u"/proc/sys/net/ipv4/conf/%1/rp_filter:%2\n"_s.arg(name, name == "all"_L1 ? u"0"_s : u"1"_s);
     return said(text);
 }
 

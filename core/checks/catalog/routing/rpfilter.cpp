@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kValues = kFirewallProbes;
 constexpr quint16 kSshPort = 22;
+constexpr int kStrict = 1;
 
 void plan(PlanScope &scope)
 {
@@ -53,6 +54,60 @@ QStringList interfacesThatBelieve(const JudgeInput &input, const FirewallState &
     return names;
 }
 
+/// Interfaces beside loopback and the VPN's own that take a VPN address from whoever writes it: the kernel asks at 2
+/// only whether there is a route to it at all, and there is, through the tunnel.
+QStringList credulous(const JudgeInput &input, const QList<ReversePathFilter> &filters)
+{
+    QStringList names;
+    for (const ReversePathFilter &filter : filters) {
+        const bool own = filter.interface == "lo"_L1 ||
+                         (input.node.wireguard && filter.interface == input.node.wireguard->interface);
+        if (filter.value != kStrict && !own)
+            names << filter.interface;
+    }
+    return names;
+}
+
+/// The kernel takes the higher of an interface's own value and that of "all", so that 2 in "all" must go as well.
+QString strictAt(const JudgeInput &input, const QStringList &interfaces)
+{
+    QStringList settings;
+    if (input.evidence[kValues]->out.contains("/conf/all/rp_filter:2\n"))
+        settings << u"net.ipv4.conf.all.rp_filter=1"_s;
+    for (QString name : interfaces)
+        settings << u"net.ipv4.conf.%1.rp_filter=1"_s.arg(name.replace(u'.', u'/'));
+    return u"sysctl -w "_s + settings.join(u' ');
+}
+
+/// Where the filter is not strict, the rules must tell a VPN address by its interface.
+Judgement judgeRules(const JudgeInput &input, const QStringList &off)
+{
+    const auto state = firewallOf(input);
+    if (!state)
+        return state.error();
+    QStringList open = interfacesThatBelieve(input, *state);
+    if (open.contains(u"*"_s))
+        open = off;
+    open.removeIf([&off](const QString &name) { return !off.contains(name); });
+    Judgement result;
+    if (!open.isEmpty()) {
+        result = warned(CheckWords::tr("Off or loose at %1, where the rules take an address of the VPN for granted: a "
+                                       "neighbour can forge it.")
+                            .arg(open.join(u", "_s)));
+        result.mend = strictAt(input, open);
+    } else if (nftSeen(input)) {
+        result = passed(CheckWords::tr("Not strict at %1, and the rules accept VPN addresses only at the VPN's "
+                                       "interface.")
+                            .arg(off.join(u", "_s)));
+    } else {
+        result = warned(CheckWords::tr("Not strict at %1; iptables accepts VPN addresses only at the VPN's interface, "
+                                       "but native nft rules could not be read.")
+                            .arg(off.join(u", "_s)));
+    }
+    result.marks = marksOf(input, kValues, {u"rp_filter:0"_s, u"rp_filter:2"_s});
+    return result;
+}
+
 Judgement judge(const JudgeInput &input)
 {
     if (auto refusal = cannotRead(input, kValues))
@@ -60,32 +115,11 @@ Judgement judge(const JudgeInput &input)
     const auto filters = parseReversePath(input.evidence[kValues]->out);
     if (!filters)
         return unreadable(filters.error(), u"rp_filter"_s);
-    QStringList off;
-    for (const ReversePathFilter &filter : *filters) {
-        if (filter.value == 0 && filter.interface != "lo"_L1)
-            off << filter.interface;
-    }
-    Judgement result;
-    if (off.isEmpty()) {
-        result = passed(CheckWords::tr("Reverse path filtering is on at every interface."));
-    } else {
-        const auto state = firewallOf(input);
-        if (!state)
-            return state.error();
-        QStringList open = interfacesThatBelieve(input, *state);
-        open.removeIf([&off](const QString &name) { return !off.contains(name) && name != "*"_L1; });
-        if (open.isEmpty()) {
-            result = passed(CheckWords::tr("Off at %1, and the rules accept VPN addresses only at the VPN's interface.")
-                                .arg(off.join(u", "_s)));
-        } else {
-            result = warned(CheckWords::tr("Off at %1, where the rules take an address of the VPN for granted: a "
-                                           "neighbour can forge it.")
-                                .arg(open.join(u", "_s)));
-            result.mend = u"sysctl -w net.ipv4.conf.all.rp_filter=2"_s;
-        }
-        result.marks = marksOf(input, kValues, {u"rp_filter:0"_s});
-    }
-    result.expected = CheckWords::tr("1 or 2 wherever a rule tells friends by their address alone.");
+    const QStringList off = credulous(input, *filters);
+    Judgement result =
+        off.isEmpty() ? passed(CheckWords::tr("Reverse path filtering is strict at every interface but the VPN's."))
+                      : judgeRules(input, off);
+    result.expected = CheckWords::tr("1 (strict) wherever a rule tells friends by their address alone.");
     return result;
 }
 
@@ -101,7 +135,9 @@ const CheckSpec &routingRpFilter()
         .section = "2",
         .bullets = "B48",
         .remedy = QT_TRANSLATE_NOOP(
-            "CheckWords", "Set rp_filter to 2, or name the VPN's interface in the rules that accept its addresses."),
+            "CheckWords",
+            "Name the VPN's interface in the rules that accept its addresses (`-i wg0`), or set rp_filter "
+            "to 1; 2 lets forged ones through."),
         .profiles = {Profile::PostChange, Profile::PostReboot, Profile::Maintenance},
         .roles = {},
         .vantage = "node",
