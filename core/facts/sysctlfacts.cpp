@@ -3,6 +3,7 @@
 
 #include "core/facts/lines.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -34,23 +35,43 @@ bool isHeading(QByteArrayView text)
     return text.startsWith("# /") && text.endsWith(".conf") && !text.sliced(2).contains(' ');
 }
 
-/// Level by level; "*" stands for any one level.
+bool isPattern(const QString &key)
+{
+    return key.contains(u'*') || key.contains(u'?') || key.contains(u'[');
+}
+
+/// Level by level, as glob(3) does it for the paths below /proc/sys.
 bool keyMatches(const QString &pattern, const QString &key)
 {
-    if (pattern == key) {
-        return true;
-    }
     const QStringList wanted = pattern.split(u'.');
     const QStringList levels = key.split(u'.');
     if (wanted.size() != levels.size()) {
         return false;
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (wanted[i] != "*"_L1 && wanted[i] != levels[i]) {
+        if (wanted[i] != levels[i] && !QRegularExpression::fromWildcard(wanted[i]).match(levels[i]).hasMatch()) {
             return false;
         }
     }
     return true;
+}
+
+/// What systemd-sysctl keeps, in the order in which it writes: a key that comes again moves to the end, unless it comes
+/// with the same value.
+QList<SysctlAssignment> written(const QList<SysctlAssignment> &all)
+{
+    QList<SysctlAssignment> kept;
+    for (const SysctlAssignment &one : all) {
+        const auto same = std::ranges::find(kept, one.key, &SysctlAssignment::key);
+        if (same != kept.end() && same->value == one.value && same->excluded == one.excluded) {
+            continue;
+        }
+        if (same != kept.end()) {
+            kept.erase(same);
+        }
+        kept << one;
+    }
+    return kept;
 }
 
 }
@@ -162,7 +183,9 @@ Parsed<QList<SysctlAssignment>> parseSysctlConfig(const QByteArray &out)
         if (equals <= 0 && !minus) {
             return garble::strangeLine(line.number, text);
         }
-        if (equals > 0) {
+        if (equals <= 0) {
+            assignments.append({file, dottedKey(textOf(text)), {}, true});
+        } else {
             assignments.append({file, dottedKey(textOf(trimmedLine(text.first(equals)))),
                                 textOf(trimmedLine(text.sliced(equals + 1)))});
         }
@@ -173,10 +196,15 @@ Parsed<QList<SysctlAssignment>> parseSysctlConfig(const QByteArray &out)
     return assignments;
 }
 
-std::optional<SysctlAssignment> lastSysctl(const QList<SysctlAssignment> &all, const QString &key)
+std::optional<SysctlAssignment> lastSysctl(const QList<SysctlAssignment> &all, const QStringList &keys)
 {
-    for (auto it = all.crbegin(); it != all.crend(); ++it) {
-        if (keyMatches(it->key, key)) {
+    const QList<SysctlAssignment> kept = written(all);
+    const auto sets = [&kept](const SysctlAssignment &one, const QString &key) {
+        const bool writtenOut = std::ranges::find(kept, key, &SysctlAssignment::key) != kept.end();
+        return isPattern(one.key) ? !writtenOut && keyMatches(one.key, key) : one.key == key && !one.excluded;
+    };
+    for (auto it = kept.crbegin(); it != kept.crend(); ++it) {
+        if (std::ranges::any_of(keys, [&](const QString &key) { return sets(*it, key); })) {
             return *it;
         }
     }

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -44,12 +44,15 @@ struct SysctlAssignment
     QString file; ///< "/etc/sysctl.d/60-vpn.conf"; empty: before the first heading
     QString key;  ///< dotted: "net.ipv4.ip_forward", whichever separator the file uses
     QString value;
+    bool excluded = false; ///< "-key" without a value: patterns leave this key alone
 
     bool operator==(const SysctlAssignment &) const = default;
 };
 /// `systemd-analyze cat-config --no-pager sysctl.d`, in load order. Empty output is garbled: Debian ships some.
 Parsed<QList<SysctlAssignment>> parseSysctlConfig(const QByteArray &out);
-/// The assignment of a dotted key that is applied last, i.e. that wins; globs ("net.ipv4.conf.*.forwarding") count.
-std::optional<SysctlAssignment> lastSysctl(const QList<SysctlAssignment> &all, const QString &key);
+/// The assignment of a dotted key that is applied last, i.e. that wins, as systemd-sysctl does it: patterns
+/// ("net.ipv4.conf.*.forwarding") count, but not for a key that is written out anywhere. Several keys: names of one
+/// value, which whichever is written last decides.
+std::optional<SysctlAssignment> lastSysctl(const QList<SysctlAssignment> &all, const QStringList &keys);
 
 }

@@ -14,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto assignments = parseSysctlConfig(bytes);
     expectAnswer(assignments, bytes);
     if (assignments) {
-        (void)lastSysctl(*assignments, QStringLiteral("net.ipv4.conf.all.forwarding"));
+        (void)lastSysctl(*assignments, {QStringLiteral("net.ipv4.conf.all.forwarding")});
     }
     return 0;
 }

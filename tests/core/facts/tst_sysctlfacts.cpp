@@ -83,11 +83,11 @@ private Q_SLOTS:
     {
         const auto all = parseSysctlConfig(sample(u"routing/sysctl-vpn.out"_s));
         QVERIFY(all);
-        QCOMPARE(lastSysctl(*all, u"net.ipv4.ip_forward"_s),
+        QCOMPARE(lastSysctl(*all, {u"net.ipv4.ip_forward"_s}),
                  (SysctlAssignment{u"/etc/sysctl.d/60-vpn.conf"_s, u"net.ipv4.ip_forward"_s, u"1"_s}));
-        QCOMPARE(lastSysctl(*all, u"net.ipv4.conf.all.rp_filter"_s)->value, u"2"_s);
-        QCOMPARE(lastSysctl(*all, u"net.ipv4.conf.all.forwarding"_s)->file, u"/etc/sysctl.d/99-sysctl.conf"_s);
-        QVERIFY(!lastSysctl(*all, u"net.ipv4.conf.dummy0.rp_filter"_s));
+        QCOMPARE(lastSysctl(*all, {u"net.ipv4.conf.all.rp_filter"_s})->value, u"2"_s);
+        QCOMPARE(lastSysctl(*all, {u"net.ipv4.conf.all.forwarding"_s})->file, u"/etc/sysctl.d/99-sysctl.conf"_s);
+        QVERIFY(!lastSysctl(*all, {u"net.ipv4.conf.dummy0.rp_filter"_s}));
     }
 
     void commentsAreNoAssignments()

@@ -19,20 +19,10 @@ void plan(PlanScope &scope)
                .needs = {sshSession()}});
 }
 
-/// The kernel keeps one value under two names, so whichever is written last wins.
-std::optional<SysctlAssignment> lastOfBothNames(const QList<SysctlAssignment> &config)
-{
-    QList<SysctlAssignment> ofBoth;
-    for (const SysctlAssignment &one : config) {
-        if (lastSysctl({one}, u"net.ipv4.ip_forward"_s) || lastSysctl({one}, u"net.ipv4.conf.all.forwarding"_s))
-            ofBoth << one;
-    }
-    return ofBoth.isEmpty() ? std::nullopt : std::optional(ofBoth.last());
-}
-
 Judgement judgeConfig(const QList<SysctlAssignment> &config, bool runs)
 {
-    const auto last = lastOfBothNames(config);
+    // The kernel keeps one value under two names, so whichever is written last wins.
+    const auto last = lastSysctl(config, {u"net.ipv4.ip_forward"_s, u"net.ipv4.conf.all.forwarding"_s});
     Judgement result;
     if (last && last->value.trimmed() == "1"_L1)
         result = passed(CheckWords::tr("%1 sets %2 to 1 at every boot.").arg(last->file, last->key));
@@ -58,7 +48,8 @@ Judgement judge(const JudgeInput &input)
     }
     Judgement result = judgeParsed(input, Config, kNoPresence, u"systemd-analyze cat-config"_s, parseSysctlConfig,
                                    [runs](const QList<SysctlAssignment> &config) { return judgeConfig(config, runs); });
-    result.rule = CheckWords::tr("Files of sysctl.d are read in the order of boot; the last line for a key wins.");
+    result.rule = CheckWords::tr("Files of sysctl.d are read in the order of boot; the last line for a key wins, and "
+                                 "a key that is written out beats every pattern.");
     result.marks = marksOf(input, Config, {u"net.ipv4.ip_forward"_s, u"net.ipv4.conf.all.forwarding"_s});
     return result;
 }

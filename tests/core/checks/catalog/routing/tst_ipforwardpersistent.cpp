@@ -47,6 +47,20 @@ protected:
             {{u"cat-config"_s, printed("# /etc/sysctl.d/60-vpn.conf\nnet.ipv4.ip_forward=1\n# "
                                        "/etc/sysctl.d/99-off.conf\nnet.ipv4.conf.all.forwarding=0\n")}},
             Outcome::Fail, u"99-off.conf"_s);
+        const auto files = [](const QByteArray &first, const QByteArray &second) {
+            return Answers{{u"cat-config"_s, printed("# /etc/sysctl.d/10-a.conf\n" + first +
+                                                     "\n# /etc/sysctl.d/90-b.conf\n" + second + '\n')}};
+        };
+        row("a later pattern does not touch a key written out",
+            files("net.ipv4.conf.all.forwarding = 0", "net.ipv4.conf.*.forwarding = 1"), Outcome::Fail, u"10-a.conf"_s);
+        row("nor does it switch off what is switched on",
+            files("net.ipv4.conf.all.forwarding = 1", "net.ipv4.conf.*.forwarding = 0"), Outcome::Pass, u"10-a.conf"_s);
+        row("a key taken out of a pattern", files("-net.ipv4.conf.all.forwarding", "net.ipv4.conf.*.forwarding = 1"),
+            Outcome::Warn);
+        row("a pattern alone", files("kernel.pid_max = 4194304", "net.ipv4.conf.a*.forwarding = 1"), Outcome::Pass,
+            u"90-b.conf"_s);
+        row("a pattern after the other name", files("net.ipv4.ip_forward = 1", "net.ipv4.conf.*.forwarding = 0"),
+            Outcome::Fail, u"90-b.conf"_s);
         row("a comment",
             {{u"cat-config"_s,
               printed("# /etc/sysctl.d/60-vpn.conf\n#net.ipv4.ip_forward=1\nkernel.pid_max = 4194304\n")}},
