@@ -4,6 +4,9 @@
 #include "core/checks/catalog/proxmox/pvelook.h"
 #include "core/proxmox/pvebackupview.h"
 
+#include <QMap>
+#include <QUrl>
+
 #include <algorithm>
 
 namespace daytwo {
@@ -28,22 +31,72 @@ void plan(PlanScope &scope)
     planProxmox(scope, probes);
 }
 
+/// A name as it is compared: "PVE.lan." is "pve.lan".
+QString plainName(QString name)
+{
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return name.toLower();
+}
+
+/// Whether two names, or a name and a full one, may be of one machine: "pve" and "pve.lan".
+bool sameName(const QString &one, const QString &other)
+{
+    const QString a = plainName(one);
+    const QString b = plainName(other);
+    return !a.isEmpty() && !b.isEmpty() && (a == b || a.section(u'.', 0, 0) == b.section(u'.', 0, 0));
+}
+
 /// Whether a storage's server is this node, by name or address.
 bool isOf(const Node &node, const QString &server)
 {
-    return server == node.address || server == node.id.value ||
-           std::ranges::any_of(node.addresses, [&](const IpAddress &own) { return toString(own) == server; });
+    const auto address = parseIpAddress(server);
+    if (!address)
+        return sameName(server, node.id.value) || (!parseIpAddress(node.address) && sameName(server, node.address));
+    return parseIpAddress(node.address) == address ||
+           std::ranges::any_of(node.addresses, [&](const IpAddress &own) { return own == *address; });
 }
 
-/// Kept on another machine: not on the host itself, and not in one of its guests, whose disks die with it.
-bool isRemote(const JudgeInput &input, const PveStorageConfig &storage)
+/// An address or a name by which every machine calls itself.
+bool isItself(const QString &server)
+{
+    static const QStringList names{u"localhost"_s,     u"localhost4"_s,   u"localhost6"_s,
+                                   u"ip6-localhost"_s, u"ip6-loopback"_s, u"ip6-allnodes"_s};
+    if (const auto address = parseIpAddress(server)) {
+        const bool unspecified = std::ranges::all_of(address->bytes, [](std::uint8_t byte) { return byte == 0; });
+        return address->isLoopback() || unspecified;
+    }
+    const QString name = plainName(server);
+    return names.contains(name.section(u'.', 0, 0)) || name.endsWith(".localhost"_L1);
+}
+
+enum class Where {
+    Here,      ///< on the host itself, or in one of its guests, whose disks die with it
+    Elsewhere, ///< on another machine
+    Untold     ///< at a name that nobody in the lab has: it may be the host's own
+};
+
+Where whereIs(const JudgeInput &input, const PveStorageConfig &storage)
 {
     static const QStringList types{u"pbs"_s, u"nfs"_s, u"cifs"_s, u"cephfs"_s, u"glusterfs"_s};
+    QString server = storage.server.trimmed();
+    if (server.startsWith(u'[') && server.endsWith(u']'))
+        server = server.mid(1, server.size() - 2);
+    if (!types.contains(storage.type) || server.isEmpty() || isItself(server) || isOf(input.node, server))
+        return Where::Here;
     const auto guests = guestsBehind(input.lab, input.node);
-    const bool here = storage.server == "127.0.0.1"_L1 || storage.server == "localhost"_L1 ||
-                      isOf(input.node, storage.server) ||
-                      std::ranges::any_of(guests, [&](const Node *guest) { return isOf(*guest, storage.server); });
-    return types.contains(storage.type) && !storage.server.isEmpty() && !here;
+    if (std::ranges::any_of(guests, [&](const Node *guest) { return isOf(*guest, server); }))
+        return Where::Here;
+    const ProxmoxEndpoint *endpoint = input.lab.proxmoxOf(input.node);
+    const QString host = endpoint ? QUrl(endpoint->url).host() : QString();
+    if (const auto address = parseIpAddress(server))
+        return parseIpAddress(host) == address ? Where::Here : Where::Elsewhere;
+    if (sameName(server, pveNameOf(input.lab, input.node)) || (endpoint && sameName(server, endpoint->nodeName)) ||
+        sameName(server, host))
+        return Where::Here;
+    const auto &nodes = input.lab.nodes();
+    return std::ranges::any_of(nodes, [&](const Node &node) { return isOf(node, server); }) ? Where::Elsewhere
+                                                                                            : Where::Untold;
 }
 
 /// The names of the storages that the guests' disks lie on, or the refusal of the first that cannot be read.
@@ -71,29 +124,49 @@ bool hasRecent(const JudgeInput &input, const PveBackupView &view, const QString
     });
 }
 
+/// Whether the guests' disks lie in the same place.
+bool sharesWithDisks(const PveStorageConfig &storage, const QList<PveStorageConfig> &all, const QStringList &disks)
+{
+    return std::ranges::any_of(all, [&](const PveStorageConfig &other) {
+        return disks.contains(other.name) &&
+               (other.name == storage.name ||
+                (other.type == storage.type && other.place == storage.place && other.server == storage.server));
+    });
+}
+
 Judgement judgeTargets(const JudgeInput &input, const QList<PveStorageConfig> &storages, const PveBackupView &view,
                        const QStringList &disks)
 {
     QStringList remote;
     QStringList local;
     QStringList same;
+    QMap<QString, QString> untold; // storage and its server
     for (const PveStorageConfig &storage : storages) {
         if (storage.disabled || !storage.content.contains(u"backup"_s))
             continue;
-        const bool shared = std::ranges::any_of(storages, [&](const PveStorageConfig &other) {
-            return disks.contains(other.name) &&
-                   (other.name == storage.name ||
-                    (other.type == storage.type && other.place == storage.place && other.server == storage.server));
-        });
-        (shared ? same : isRemote(input, storage) ? remote : local) << storage.name;
+        const bool shared = sharesWithDisks(storage, storages, disks);
+        const Where where = whereIs(input, storage);
+        if (!shared && where == Where::Untold)
+            untold.insert(storage.name, storage.server);
+        else
+            (shared ? same : where == Where::Elsewhere ? remote : local) << storage.name;
     }
     for (const QString &name : remote) {
         if (hasRecent(input, view, name))
             return passed(CheckWords::tr("%1 is on another machine and holds a recent backup.").arg(name));
     }
+    for (auto it = untold.cbegin(); it != untold.cend(); ++it) {
+        if (hasRecent(input, view, it.key()))
+            return unknown(Reason::Unproven,
+                           CheckWords::tr("Whether %1 is on another machine cannot be told: nobody in the lab file is "
+                                          "called %2. Name its server by address, or declare it as a node.")
+                               .arg(it.key(), it.value()));
+    }
     if (!remote.isEmpty())
         return warned(
             CheckWords::tr("%1 is on another machine, but no recent backup is seen there.").arg(remote.join(u", "_s)));
+    if (!untold.isEmpty())
+        return warned(CheckWords::tr("No recent backup is seen at %1.").arg(untold.keys().join(u", "_s)));
     if (!local.isEmpty())
         return warned(CheckWords::tr("Backups are kept on this host only: %1.").arg(local.join(u", "_s)));
     if (!same.isEmpty())

@@ -14,7 +14,8 @@ public:
     SeparateTargetTest()
         : CheckTest(
               {.spec = &backupSeparateTarget(),
-               .lab = kPveLab,
+               .lab = QByteArray(kPveLab).replace("https://10.8.0.40", "https://203.0.113.40") +
+                      "\n[[node]]\nname = \"nas\"\nroles = [\"service\"]\naddress = \"10.8.0.60\"\n",
                .node = u"pve"_s,
                .healthy = {
                    {u"pvesh get /storage"_s,
@@ -46,6 +47,21 @@ protected:
               pveData(
                   R"([{"storage":"local","type":"dir","path":"/var/lib/vz","content":"images"},{"storage":"pbs","type":"pbs","server":"gw-vpn","datastore":"lab","content":"backup"}])")}},
             Outcome::Warn, u"this host only"_s);
+        const auto at = [&storages](const QString &server) {
+            return Answers{
+                {storages,
+                 pveData(
+                     R"([{"storage":"local","type":"dir","path":"/var/lib/vz","content":"images"},{"storage":"pbs","type":"pbs","server":"%1","datastore":"lab","content":"backup"}])"_ba
+                         .replace("%1", server.toUtf8()))}};
+        };
+        for (const char *own :
+             {"::1", "127.0.1.1", "127.0.0.2", "0.0.0.0", "::", "PVE", "pve.lan", "Pve1", "pve1.home.arpa", "localhost",
+              "localhost.localdomain", "ip6-localhost", "GW-VPN.lan", "10.8.0.30", "203.0.113.40"})
+            row(own, at(QString::fromLatin1(own)), Outcome::Warn, u"this host only"_s);
+        row("the server is another node of the lab", at(u"nas.lan"_s), Outcome::Pass);
+        row("a name that nobody knows", at(u"backup.example"_s), Reason::Unproven, u"backup.example"_s);
+        row("a name that nobody knows, and nothing recent there",
+            {at(u"backup.example"_s).front(), {u"proxmox-backups"_s, backups({{101, 200}})}}, Outcome::Warn);
         row("where the disks are",
             {{storages,
               pveData(R"([{"storage":"local","type":"dir","path":"/var/lib/vz","content":"images,backup"}])")}},
