@@ -42,6 +42,15 @@ QString bridgeOf(const JudgeInput &input)
     return {};
 }
 
+/// "IPv4 and IPv6": what is forwarded; empty where nothing is.
+QString forwarded(const ForwardingValues &values)
+{
+    const bool ipv6 = values.ipv6Forward.value_or(false);
+    if (values.ipv4Forward && ipv6)
+        return CheckWords::tr("IPv4 and IPv6");
+    return values.ipv4Forward ? u"IPv4"_s : ipv6 ? u"IPv6"_s : QString();
+}
+
 Judgement judge(const JudgeInput &input)
 {
     if (auto refusal = cannotRead(input, Values))
@@ -50,17 +59,21 @@ Judgement judge(const JudgeInput &input)
     if (!values)
         return unreadable(values.error(), u"/proc/sys/net"_s);
     const QString bridge = bridgeOf(input);
+    const QString what = forwarded(*values);
     Judgement result;
-    if (!values->ipv4Forward)
+    if (what.isEmpty())
         result = passed(CheckWords::tr("This host does not forward packets."));
     else if (!bridge.isEmpty())
-        result = passed(CheckWords::tr("This host forwards packets for its bridge %1.").arg(bridge));
+        result = passed(CheckWords::tr("This host forwards %1 for its bridge %2.").arg(what, bridge));
     else if (input.lab.lab().policy.noForward)
-        result = failed(CheckWords::tr("This host forwards packets, and the policy of the lab forbids it."));
+        result = failed(CheckWords::tr("This host forwards %1, and the policy of the lab forbids it.").arg(what));
     else
-        result = warned(CheckWords::tr("This host forwards packets without a bridge that would need it."));
+        result = warned(CheckWords::tr("This host forwards %1 without a bridge that would need it.").arg(what));
     result.expected = CheckWords::tr("0 on hosts that are no gateway, or a bridge that explains it.");
-    result.marks = {Mark{Values, 1}};
+    if (values->ipv4Forward || what.isEmpty())
+        result.marks << Mark{Values, 1};
+    if (values->ipv6Forward.value_or(false))
+        result.marks << Mark{Values, 2};
     return result;
 }
 
@@ -74,8 +87,9 @@ const CheckSpec &routingNonGatewayOff()
         .why = QT_TRANSLATE_NOOP("CheckWords", "A second host that forwards is a way round the gateway's firewall."),
         .section = "2",
         .bullets = "B48",
-        .remedy =
-            QT_TRANSLATE_NOOP("CheckWords", "`sysctl -w net.ipv4.ip_forward=0`, and look for what switched it on."),
+        .remedy = QT_TRANSLATE_NOOP("CheckWords",
+                                    "`sysctl -w net.ipv4.ip_forward=0` (for IPv6: `net.ipv6.conf.all.forwarding=0`), "
+                                    "and look for what switched it on."),
         .profiles = {Profile::PostChange, Profile::PostReboot, Profile::Maintenance},
         .roles = {},
         .vantage = "node",

@@ -47,6 +47,16 @@ protected:
         row("on, and nothing explains it",
             {{u"ip_forward"_s, captured(u"routing/forwarding-gateway"_s)}, {u"addr show"_s, printed(kNoBridge)}},
             Outcome::Warn);
+        row("on for IPv6 alone", {{u"ip_forward"_s, printed("0\n1\n0\n0\n")}, {u"addr show"_s, printed(kNoBridge)}},
+            Outcome::Warn, u"IPv6"_s);
+        row("on for IPv6 alone, for a Docker bridge",
+            {{u"ip_forward"_s, printed("0\n1\n0\n0\n")},
+             {u"addr show"_s, printed(kNoBridge.chopped(2) + kDockerBridge)}},
+            Outcome::Pass, u"docker0"_s);
+        row("without IPv6",
+            {{u"ip_forward"_s,
+              printed("0\n2\n0\n", 1, "cat: /proc/sys/net/ipv6/conf/all/forwarding: No such file or directory\n")}},
+            Outcome::Pass);
         row("on, and bridges cannot be seen",
             {{u"ip_forward"_s, captured(u"routing/forwarding-gateway"_s)},
              {u"addr show"_s, nothingFrom(Error::Kind::Unreachable)}},
