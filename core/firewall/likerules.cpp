@@ -16,6 +16,16 @@ namespace daytwo {
 
 namespace {
 
+/// A rule that Docker itself writes for a container: in a chain of its own (DOCKER-USER is the user's), or the one that
+/// translates what a container sends to itself.
+bool isDockers(const QString &line)
+{
+    static const QRegularExpression chain(u"^-A DOCKER(-(FORWARD|BRIDGE|CT|INTERNAL|INGRESS|ISOLATION-STAGE-\\d))? "_s);
+    static const QRegularExpression itself(
+        u"^-A POSTROUTING -s (\\S+) -d \\1 -p \\w+( -m \\w+ --dport \\d+)? -j MASQUERADE$"_s);
+    return chain.match(line).hasMatch() || itself.match(line).hasMatch();
+}
+
 /// What a container gets anew at each start, put in place of a name for it.
 QString withoutContainers(QString line)
 {
@@ -23,14 +33,15 @@ QString withoutContainers(QString line)
     line.replace(bridge, u"br-*"_s);
     static const QRegularExpression address(
         u"(-s|-d|--to-destination) (!? ?)172\\.(1[6-9]|2\\d|3[01])\\.\\d+\\.\\d+(/32)?(?=[:\\s]|$)"_s);
-    const bool isDockers = line.contains("DOCKER"_L1) || line.contains("MASQUERADE"_L1);
-    return isDockers ? line.replace(address, u"\\1 \\2container"_s) : line;
+    return isDockers(line) ? line.replace(address, u"\\1 \\2container"_s) : line;
 }
 
+/// What fail2ban writes by itself: its chains, who is banned, and the way back. Anything else in there is a change.
 bool isBan(const QString &line)
 {
-    static const QRegularExpression chain(u"^(-A|:) ?f2b-"_s);
-    return chain.match(line).hasMatch();
+    static const QRegularExpression bans(
+        u"^(:f2b-.*|-A f2b-\\S+ -s \\S+ -j (DROP|REJECT( --reject-with \\S+)?)|-A f2b-\\S+ -j RETURN)$"_s);
+    return bans.match(line).hasMatch();
 }
 
 QString withoutCounters(const QString &line)

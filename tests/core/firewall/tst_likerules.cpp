@@ -42,6 +42,29 @@ private Q_SLOTS:
             (QStringList{u"nat :PREROUTING ACCEPT"_s,
                          u"nat -A PREROUTING -p tcp --dport 80 -j DNAT --to-destination 192.168.50.30:80"_s}));
     }
+    void whatOnlyLooksLikeABanIsKept()
+    {
+        const auto chain = [](const QByteArray &rule) {
+            return likeIptables("*filter\n:f2b-sshd - [0:0]\n-A f2b-sshd " + rule + "\nCOMMIT\n");
+        };
+        QCOMPARE(chain("-j RETURN"), QStringList());
+        QCOMPARE(chain("-s 203.0.113.4/32 -j REJECT --reject-with icmp-port-unreachable"), QStringList());
+        QCOMPARE(chain("-s 203.0.113.4/32 -j DROP"), QStringList());
+        QCOMPARE(chain("-j ACCEPT"), QStringList{u"filter -A f2b-sshd -j ACCEPT"_s});
+        QCOMPARE(chain("-s 203.0.113.4/32 -j ACCEPT").size(), 1);
+        QCOMPARE(chain("-s 203.0.113.4/32 -m comment --comment \"-j DROP\" -j ACCEPT").size(), 1);
+        QCOMPARE(chain("-j DROP").size(), 1);
+    }
+    void whatTheUserWroteBesideDockersRulesIsKept()
+    {
+        for (const QByteArray &rule :
+             {QByteArray("-A DOCKER-USER -s 172.20.0.5/32 -j ACCEPT"),
+              QByteArray("-A INPUT -s 172.20.0.5/32 -m comment --comment \"for DOCKER\" -j ACCEPT"),
+              QByteArray("-A POSTROUTING -s 172.20.0.5/32 -o eth0 -j MASQUERADE")})
+            QCOMPARE(likeIptables("*filter\n" + rule + '\n'), QStringList{u"filter "_s + QString::fromUtf8(rule)});
+        QCOMPARE(likeIptables("*nat\n-A POSTROUTING -s 172.17.0.2/32 -d 172.17.0.2/32 -p tcp -j MASQUERADE\n"),
+                 likeIptables("*nat\n-A POSTROUTING -s 172.17.0.3/32 -d 172.17.0.3/32 -p tcp -j MASQUERADE\n"));
+    }
     void anOrderIsAChange()
     {
         QCOMPARE(ruleChanges({u"a"_s, u"b"_s}, {u"b"_s, u"a"_s}), QStringList{u"~ b"_s});

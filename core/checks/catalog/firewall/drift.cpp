@@ -4,6 +4,7 @@
 #include "core/firewall/likerules.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace daytwo {
 
@@ -30,6 +31,14 @@ QStringList partOf(const JudgeInput &input, Part part, const QString &name)
     return lines;
 }
 
+/// Whether a line of `ipset save` will be gone by itself; a comment is free text, and 0 is for ever.
+bool timesOut(QString line)
+{
+    static const QRegularExpression quoted(u"\"[^\"]*\""_s);
+    static const QRegularExpression timeout(u" timeout [1-9]"_s);
+    return line.remove(quoted).contains(timeout);
+}
+
 /// What the sets hold that rules name; their order is chance, and what times out is a ban.
 QStringList setsOf(const JudgeInput &input)
 {
@@ -37,7 +46,7 @@ QStringList setsOf(const JudgeInput &input)
         return {};
     QStringList lines;
     for (const QString &line : QString::fromUtf8(input.evidence[Ipset]->out).split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.contains(" timeout "_L1))
+        if (!timesOut(line))
             lines << u"ipset "_s + line;
     }
     lines.sort();

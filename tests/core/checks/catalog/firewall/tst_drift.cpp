@@ -56,6 +56,14 @@ protected:
             {{u"ipset save"_s, printed("create f2b hash:ip family inet hashsize 1024 maxelem 65536 timeout 600\nadd "
                                        "f2b 203.0.113.9 timeout 600\n")}},
             Outcome::Pass, {}, before);
+        row("a set got an address whose comment speaks of a timeout",
+            {{u"ipset save"_s, printed("create mgmt hash:net family inet comment\nadd mgmt 0.0.0.0/1 comment \"after a "
+                                       "timeout 30 of mine\"\n")}},
+            Outcome::Fail, u"add mgmt 0.0.0.0/1"_s, before);
+        row("a set got an address that never times out",
+            {{u"ipset save"_s, printed("create f2b hash:ip family inet hashsize 1024 maxelem 65536 timeout 600\nadd "
+                                       "f2b 203.0.113.9 timeout 0\n")}},
+            Outcome::Fail, u"203.0.113.9"_s, before);
         row("the first look", {}, Outcome::Pass, u"First look"_s, Before{});
         const Given absent{u"nft -j"_s, printed({}, 127, "sh: 1: nft: not found\n")};
         row("the first look, and nft is not allowed", {kNoNft}, Outcome::Warn, u"could not be read"_s, Before{});
