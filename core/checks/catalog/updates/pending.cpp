@@ -16,6 +16,8 @@ namespace {
 
 enum Probes { Simulation, Lists, Presence };
 
+constexpr auto kSince = "securitySince"_L1;
+
 void plan(PlanScope &scope)
 {
     scope.add({.probes = {scope.here(commands::aptSimulate()), scope.here(commands::aptListTimes()),
@@ -28,7 +30,7 @@ double waitingSince(const JudgeInput &input, bool waiting)
 {
     if (!waiting)
         return 0;
-    const double before = input.previous ? input.previous->judgement.facts.value("securitySince"_L1).toDouble() : 0;
+    const double before = earlierFact(input, kSince).toDouble();
     return before > 0 ? before : double(input.now.toSecsSinceEpoch());
 }
 
@@ -93,21 +95,30 @@ Judgement judgeSimulation(const JudgeInput &input, const AptSimulation &apt)
             u"sudo apt-get update"_s);
     else
         result = passed(CheckWords::tr("Nothing waits; the package lists are %1 old.").arg(durationText(*age * 3600)));
-    result.facts = {{"pending"_L1, all}, {"security"_L1, security}, {"securitySince"_L1, since}};
+    result.facts = {{"pending"_L1, all}, {"security"_L1, security}, {kSince, since}};
     return result;
+}
+
+/// Who could not read apt hands on since when security updates wait, so that the days are not counted anew.
+Judgement handingOn(Judgement judgement, const JudgeInput &input)
+{
+    const bool told = judgement.facts.contains(kSince);
+    if (const QJsonValue since = earlierFact(input, kSince); !told && since.toDouble() > 0)
+        judgement.facts.insert(kSince, since);
+    return judgement;
 }
 
 Judgement judge(const JudgeInput &input)
 {
     if (const QString problem = dependencyProblem(*input.evidence[Simulation]); !problem.isEmpty())
-        return failed(CheckWords::tr("apt cannot upgrade: %1").arg(problem));
+        return handingOn(failed(CheckWords::tr("apt cannot upgrade: %1").arg(problem)), input);
     Judgement result = judgeParsed(input, Simulation, Presence, u"apt-get -s"_s, parseAptSimulation,
                                    [&input](const AptSimulation &apt) { return judgeSimulation(input, apt); });
     result.expected =
         CheckWords::tr("Nothing waits, by lists at most %1 h old; security updates not longer than %2 days.")
             .arg(input.number("lists_max_age_h"))
             .arg(input.number("security_fail_d"));
-    return result;
+    return handingOn(std::move(result), input);
 }
 
 }

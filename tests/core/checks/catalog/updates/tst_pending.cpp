@@ -95,6 +95,26 @@ protected:
               printed({}, 100, "E: Malformed entry 1 in list file /etc/apt/sources.list (Component)\n")}},
             Reason::Garbled);
     }
+
+private Q_SLOTS:
+    void aRunThatCouldNotReadAptForgetsNothing_data()
+    {
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("err");
+        QTest::newRow("unmet dependencies") << 100 << QByteArray("E: Unmet dependencies.\n");
+        QTest::newRow("a source that cannot be read") << 100 << QByteArray("E: Malformed entry 1 in list file x\n");
+    }
+    void aRunThatCouldNotReadAptForgetsNothing()
+    {
+        QFETCH(int, exitCode);
+        QFETCH(QByteArray, err);
+        const Verdict between =
+            bench().verdict(healthy(), {{u"dist-upgrade"_s, printed({}, exitCode, err)}}, {.previous = waitingFor(8)});
+        const Verdict now = bench().verdict(
+            healthy(), {{u"dist-upgrade"_s, captured(u"updates/apt-simulate-pending"_s)}}, {.previous = between});
+        QCOMPARE(now.outcome(), Outcome::Fail);
+        QVERIFY2(now.judgement.summary.contains("8 d"_L1), qPrintable(now.judgement.summary));
+    }
 };
 
 std::unique_ptr<QObject> tst_pending()
