@@ -17,6 +17,7 @@ enum Probes { Smart, Presence };
 constexpr int kReallocated = 5;
 constexpr int kPending = 197;
 constexpr int kUncorrectable = 198;
+constexpr auto kMediaErrors = "mediaErrors"_L1;
 
 void plan(PlanScope &scope)
 {
@@ -35,6 +36,20 @@ struct Complaints
     QStringList serious;
     QStringList notable;
 };
+
+/// Data that could not be read back; more of it than in the last run is a disk that is going.
+void readMediaErrors(const JudgeInput &input, const NvmeHealth &health, Complaints &complaints, QJsonObject &facts)
+{
+    const QJsonValue before = earlierFact(input, kMediaErrors);
+    facts.insert(kMediaErrors, health.mediaErrors);
+    if (health.mediaErrors <= 0)
+        return;
+    const QString words = CheckWords::tr("%1 media errors").arg(health.mediaErrors);
+    if (before.isDouble() && double(health.mediaErrors) > before.toDouble())
+        complaints.serious << CheckWords::tr("%1, and growing").arg(words);
+    else
+        complaints.notable << words;
+}
 
 void readNvme(const JudgeInput &input, const NvmeHealth &health, Complaints &complaints)
 {
@@ -74,8 +89,10 @@ Complaints complaintsOf(const JudgeInput &input, const SmartDisk &disk, QJsonObj
     Complaints complaints;
     if (disk.failing())
         complaints.serious << CheckWords::tr("the disk says that it is failing");
-    if (disk.nvme)
+    if (disk.nvme) {
         readNvme(input, *disk.nvme, complaints);
+        readMediaErrors(input, *disk.nvme, complaints, facts);
+    }
     readAttributes(input, disk, complaints, facts);
     if (disk.complained())
         complaints.notable << CheckWords::tr("smartctl reports attributes below their threshold or logged errors");

@@ -42,6 +42,13 @@ Before pending(int sectors)
     return {.previous = verdict};
 }
 
+Before mediaErrors(int count)
+{
+    Verdict verdict;
+    verdict.judgement.facts = {{"mediaErrors"_L1, count}};
+    return {.previous = verdict};
+}
+
 }
 
 class SmartTest : public CheckTest
@@ -71,6 +78,13 @@ protected:
         row("worn to the warning", changed(u"smart-nvme-worn"_s, "\"percentage_used\": 104", "\"percentage_used\": 80"),
             Outcome::Warn, u"80"_s);
         row("a critical warning", disk(u"smart-nvme-critical"_s), Outcome::Fail, u"critical warning"_s);
+        row("data was lost on an NVMe", changed(u"smart-nvme-healthy"_s, "\"media_errors\": 0", "\"media_errors\": 3"),
+            Outcome::Warn, u"3 media errors"_s);
+        row("as much as in the last run",
+            changed(u"smart-nvme-healthy"_s, "\"media_errors\": 0", "\"media_errors\": 3"), Outcome::Warn, {},
+            mediaErrors(3));
+        row("more than in the last run", changed(u"smart-nvme-healthy"_s, "\"media_errors\": 0", "\"media_errors\": 3"),
+            Outcome::Fail, u"growing"_s, mediaErrors(2));
         row("hot", changed(u"smart-ata-healthy"_s, "\"current\": 34", "\"current\": 61"), Outcome::Warn, u"61"_s);
         row("warm", changed(u"smart-ata-healthy"_s, "\"current\": 34", "\"current\": 60"), Outcome::Pass);
         row("a virtual disk", disk(u"smartctl-virtio"_s, 1), Outcome::Skipped, u"without SMART"_s);
