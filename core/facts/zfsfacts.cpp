@@ -85,14 +85,15 @@ void readScan(ZfsStatus &status)
     }
 }
 
-std::optional<ZfsDevice> readDevice(QByteArrayView text)
+/// `spare`: without counts, and with a remark: "AVAIL", "INUSE currently in use", "UNAVAIL cannot open".
+std::optional<ZfsDevice> readDevice(QByteArrayView text, bool spare)
 {
     const auto words = wordsOf(text);
     if (words.size() < 2) {
         return std::nullopt;
     }
     ZfsDevice device{textOf(words[0]), textOf(words[1]), 0, 0, 0};
-    if (words.size() == 2) { // spares: "AVAIL", "INUSE"
+    if (spare || words.size() == 2) {
         return device;
     }
     const auto read = errorCount(words.value(2));
@@ -171,10 +172,15 @@ private:
         const auto words = wordsOf(line.text);
         const bool titles = words.value(0) == "NAME" && words.value(1) == "STATE";
         const bool group = words.size() == 1; // "spares", "logs", "cache"
+        if (titles) {
+            m_spares = false;
+        } else if (group) {
+            m_spares = words.front() == "spares";
+        }
         if (words.isEmpty() || titles || group) {
             return std::nullopt;
         }
-        const auto device = readDevice(line.text);
+        const auto device = readDevice(line.text, m_spares);
         if (!device) {
             return garble::strangeLine(line.number, line.text).value();
         }
@@ -198,6 +204,7 @@ private:
 
     QList<ZfsStatus> m_statuses;
     QString m_part;
+    bool m_spares = false;
     bool m_config = false;
 };
 

@@ -63,11 +63,20 @@ void judgeScrub(const JudgeInput &input, const ZfsStatus &status, Finding &findi
                                .arg(status.pool);
 }
 
+bool isWell(const ZfsDevice &device)
+{
+    static const QStringList states{u"ONLINE"_s, u"AVAIL"_s, u"INUSE"_s};
+    return states.contains(device.state);
+}
+
 void judgeStatus(const JudgeInput &input, const ZfsStatus &status, Finding &finding)
 {
     if (!status.noDataErrors())
         finding.serious << CheckWords::tr("%1: %2").arg(status.pool, status.errors);
     for (const ZfsDevice &device : status.devices) {
+        // A spare or a cache that is away leaves its pool online.
+        if (!isWell(device))
+            finding.notable << CheckWords::tr("%1 is %2").arg(device.name, device.state);
         const qint64 errors = device.readErrors + device.writeErrors + device.checksumErrors;
         if (errors > 0)
             finding.notable << CheckWords::tr("%1 counts %2 read, %3 write, %4 checksum errors")

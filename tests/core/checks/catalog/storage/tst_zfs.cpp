@@ -77,6 +77,18 @@ protected:
         row("in crumbs", zpool(pool("ONLINE", 24, "61")), Outcome::Warn, u"fragmented"_s);
         row("crumbs not counted", zpool(pool("ONLINE", 24, "-")), Outcome::Pass);
         row("checksums were wrong", zpool(pool("ONLINE", 24), status(kScrub, "3")), Outcome::Warn, u"3 checksum"_s);
+        const auto spare = [](const QByteArray &state) {
+            return zpool(pool("ONLINE", 24),
+                         status().replace("\n\nerrors:", "\n\tspares\n\t  sdd1  " + state + "\n\nerrors:"));
+        };
+        row("a spare waits", spare("AVAIL"), Outcome::Pass);
+        row("a spare is in use", spare("INUSE     currently in use"), Outcome::Pass);
+        row("a spare cannot be opened", spare("UNAVAIL   cannot open"), Outcome::Warn, u"sdd1 is UNAVAIL"_s);
+        row("a spare is broken", spare("FAULTED   corrupted data"), Outcome::Warn, u"sdd1 is FAULTED"_s);
+        row("a cache is away",
+            zpool(pool("ONLINE", 24),
+                  status().replace("\n\nerrors:", "\n\tcache\n\t  sde1  UNAVAIL  0  0  0  cannot open\n\nerrors:")),
+            Outcome::Warn, u"sde1 is UNAVAIL"_s);
         row("data is lost", zpool(pool("ONLINE", 24), status(kScrub, "0", "2 data errors, use '-v' for a list")),
             Outcome::Fail, u"2 data errors"_s);
         row("scrubbed long ago",
