@@ -71,6 +71,27 @@ Connect connectOf(const Evidence &evidence, QString &word)
     return Connect::Unknown;
 }
 
+bool isGlobalIpv6(const QString &host)
+{
+    const auto address = parseIpAddress(host);
+    return address && address->v6 && (address->bytes[0] & 0xe0) == 0x20; // 2000::/3
+}
+
+/// Vantages that got somewhere over IPv6, were it to a refusal.
+QStringList withIpv6(const JudgeInput &input, size_t first)
+{
+    QStringList names;
+    for (size_t i = first; i < input.evidence.size(); ++i) {
+        const Evidence &evidence = *input.evidence[i];
+        const auto *tcp = std::get_if<TcpOpen>(&evidence.request.probe);
+        QString state;
+        if (tcp && isGlobalIpv6(tcp->host) && connectOf(evidence, state) != Connect::Unknown &&
+            state != "unreachable"_L1)
+            names << evidence.request.vantage.word();
+    }
+    return names;
+}
+
 /// The third witness: what the outside vantages measured.
 struct Outside
 {
@@ -78,15 +99,25 @@ struct Outside
     int closed = 0;
     QStringList open;
     QStringList silent;  ///< vantages that could not be asked
+    QStringList noIpv6;  ///< vantages without a way to any IPv6 address: they say nothing of those
     QStringList lines;   ///< "203.0.113.1:9090 from outside: filtered"
     QJsonObject byState; ///< "refused": 2, …
 
     [[nodiscard]] bool allClosed() const { return declared > 0 && closed == declared; }
 };
 
-Outside outsideOf(const JudgeInput &input, size_t first)
+/// Whether somebody may answer there over IPv6: where it is not seen, or not this node's own address, somebody may.
+bool mayAnswerOverIpv6(const JudgeInput &input, const QString &host, const std::optional<HeardOver> &heard)
+{
+    const auto own = input.lab.addressesOf(input.node);
+    return !heard || heard->v6 ||
+           std::ranges::none_of(own, [&host](const IpAddress &one) { return toString(one) == host; });
+}
+
+Outside outsideOf(const JudgeInput &input, size_t first, const std::optional<HeardOver> &heard)
 {
     Outside outside;
+    const QStringList overIpv6 = withIpv6(input, first);
     for (size_t i = first; i < input.evidence.size(); ++i) {
         const Evidence &evidence = *input.evidence[i];
         const auto *tcp = std::get_if<TcpOpen>(&evidence.request.probe);
@@ -96,12 +127,16 @@ Outside outsideOf(const JudgeInput &input, size_t first)
         const QString from = evidence.request.vantage.word();
         QString state;
         const Connect connect = connectOf(evidence, state);
+        const bool blind = state == "unreachable"_L1 && isGlobalIpv6(tcp->host) && !overIpv6.contains(from) &&
+                           mayAnswerOverIpv6(input, tcp->host, heard);
+        if (blind && !outside.noIpv6.contains(from))
+            outside.noIpv6 << from;
         if (connect == Connect::Open)
             outside.open
                 << CheckWords::tr("%1:%2 from %3", "address, port, vantage").arg(tcp->host).arg(tcp->port).arg(from);
-        else if (connect == Connect::Closed)
+        else if (connect == Connect::Closed && !blind)
             ++outside.closed;
-        else if (!outside.silent.contains(from))
+        else if (!blind && !outside.silent.contains(from))
             outside.silent << from;
         outside.byState.insert(state, outside.byState.value(state).toInt() + 1);
         outside.lines << CheckWords::tr("%1:%2 from %3: %4", "address, port, vantage, state")
@@ -215,6 +250,9 @@ struct Witnesses
 
 QString silence(const Witnesses &seen)
 {
+    if (seen.outside.silent.isEmpty() && !seen.outside.noIpv6.isEmpty())
+        return CheckWords::tr("The outside vantage %1 has no IPv6, and says nothing of the IPv6 addresses.")
+            .arg(seen.outside.noIpv6.join(u", "_s));
     return seen.outside.declared == 0
                ? CheckWords::tr(
                      "No outside vantage is declared in the lab file; try `nc -vz ADDRESS %1` from a machine "
@@ -365,8 +403,8 @@ Judgement judgeExposure(const JudgeInput &input, const QList<Cidr> &allow)
     Witnesses seen;
     seen.port = u"%1/tcp"_s.arg(port);
     seen.within = withinOf(input);
-    seen.outside = outsideOf(input, seen.within == Within::NotAsked ? kWithinAt : kWithinAt + 1);
     const auto over = heardOverOf(input, port);
+    seen.outside = outsideOf(input, seen.within == Within::NotAsked ? kWithinAt : kWithinAt + 1, over);
     seen.heard = heardOf(over);
     // What opened from outside is heard, whatever the list of listeners tells of it.
     seen.rules = rulesOf(input, port, allow, seen.outside.open.isEmpty() ? over.value_or(HeardOver{}) : HeardOver{});

@@ -61,6 +61,31 @@ protected:
     }
 
 private Q_SLOTS:
+    void aVantageWithoutIpv6ProvesNothingOfIpv6()
+    {
+        QByteArray lab = rulesLab();
+        lab.replace("address = \"192.168.50.30\"\n",
+                    "address = \"192.168.50.30\"\naddresses = [\"2001:db8::30\", \"2001:db8::31\"]\n");
+        const CheckBench both(exposureSsh(), lab, u"web"_s);
+        const Given bothFamilies{
+            u"ss -H"_s,
+            printed("tcp   LISTEN 0      128                *:22               *:*    "
+                    "users:((\"sshd\",pid=614,fd=7)) ino:4 sk:4 cgroup:/system.slice/ssh.service v6only:0 <->\n")};
+        const auto connects = [&](const QString &first, const QString &second, const Given &listens) {
+            return both.verdict(exposed(rulesOf({{u"tcp"_s, 22, u"10.8.0.0/24"_s}}, kInterfaces), false),
+                                {listens,
+                                 {u"2001:db8::30/22"_s, showed({{"state"_L1, first}})},
+                                 {u"2001:db8::31/22"_s, showed({{"state"_L1, second}})}},
+                                {});
+        };
+        const Verdict without = connects(u"unreachable"_s, u"unreachable"_s, bothFamilies);
+        QCOMPARE(without.outcome(), Outcome::Warn);
+        QVERIFY2(without.judgement.summary.contains("IPv6"_L1), qPrintable(without.judgement.summary));
+        QCOMPARE(connects(u"refused"_s, u"unreachable"_s, bothFamilies).outcome(), Outcome::Pass); // it has IPv6
+        QCOMPARE(connects(u"filtered"_s, u"filtered"_s, bothFamilies).outcome(), Outcome::Pass);
+        // Nobody answers over IPv6.
+        QCOMPARE(connects(u"unreachable"_s, u"unreachable"_s, allListen()).outcome(), Outcome::Pass);
+    }
     void withoutAVantageItIsAWarning()
     {
         QByteArray lab = rulesLab();
