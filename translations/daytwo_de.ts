@@ -730,18 +730,6 @@
         <translation>Dieser Host leitet keine Pakete weiter.</translation>
     </message>
     <message>
-        <source>This host forwards packets for its bridge %1.</source>
-        <translation>Dieser Host leitet Pakete für seine Bridge %1 weiter.</translation>
-    </message>
-    <message>
-        <source>This host forwards packets, and the policy of the lab forbids it.</source>
-        <translation>Dieser Host leitet Pakete weiter, und die Vorgaben des Labs verbieten es.</translation>
-    </message>
-    <message>
-        <source>This host forwards packets without a bridge that would need it.</source>
-        <translation>Dieser Host leitet Pakete weiter, ohne eine Bridge, die es bräuchte.</translation>
-    </message>
-    <message>
         <source>0 on hosts that are no gateway, or a bridge that explains it.</source>
         <translation>0 auf Hosts, die kein Gateway sind, oder eine Bridge, die es erklärt.</translation>
     </message>
@@ -752,10 +740,6 @@
     <message>
         <source>A second host that forwards is a way round the gateway&apos;s firewall.</source>
         <translation>Ein zweiter Host, der weiterleitet, ist ein Weg um die Firewall des Gateways herum.</translation>
-    </message>
-    <message>
-        <source>`sysctl -w net.ipv4.ip_forward=0`, and look for what switched it on.</source>
-        <translation>`sysctl -w net.ipv4.ip_forward=0`, und suchen Sie, was es eingeschaltet hat.</translation>
     </message>
     <message>
         <source>No unit has failed.</source>
@@ -3300,10 +3284,6 @@
         <translation>Noch ist keine Restore-Probe notiert; dieses Journal ist jünger als %1.</translation>
     </message>
     <message>
-        <source>A note that begins with &quot;restore drill&quot; and tells the result, not older than %1 d.</source>
-        <translation>Eine Notiz, die mit &quot;restore drill&quot; beginnt und das Ergebnis nennt, höchstens %1 T alt.</translation>
-    </message>
-    <message>
         <source>That a backup can be restored is never inferred from its file.</source>
         <translation>Dass sich ein Backup wiederherstellen lässt, wird nie aus seiner Datei geschlossen.</translation>
     </message>
@@ -5331,36 +5311,12 @@
         <translation>Pakete von der WireGuard-Schnittstelle ins LAN in FORWARD annehmen, und die Antworten darauf.</translation>
     </message>
     <message>
-        <source>Files of sysctl.d are read in the order of boot; the last line for a key wins.</source>
-        <translation>Dateien in sysctl.d werden in der Reihenfolge wie beim Start gelesen; die letzte Zeile zu einem Schlüssel gilt.</translation>
-    </message>
-    <message>
-        <source>Reverse path filtering is on at every interface.</source>
-        <translation>Reverse-Path-Filterung ist auf jeder Schnittstelle an.</translation>
-    </message>
-    <message>
-        <source>Off at %1, and the rules accept VPN addresses only at the VPN&apos;s interface.</source>
-        <translation>Aus auf %1, und die Regeln nehmen VPN-Adressen nur auf der Schnittstelle des VPNs an.</translation>
-    </message>
-    <message>
-        <source>Off at %1, where the rules take an address of the VPN for granted: a neighbour can forge it.</source>
-        <translation>Aus auf %1, wo die Regeln einer VPN-Adresse ungeprüft glauben: ein Nachbar kann sie fälschen.</translation>
-    </message>
-    <message>
-        <source>1 or 2 wherever a rule tells friends by their address alone.</source>
-        <translation>1 oder 2, wo immer eine Regel Freunde allein an der Adresse erkennt.</translation>
-    </message>
-    <message>
         <source>Forged VPN addresses are dropped</source>
         <translation>Gefälschte VPN-Adressen werden verworfen</translation>
     </message>
     <message>
         <source>Rules that go by the source address believe whoever writes a VPN address into it.</source>
         <translation>Regeln, die nach der Quelladresse gehen, glauben jedem, der eine VPN-Adresse hineinschreibt.</translation>
-    </message>
-    <message>
-        <source>Set rp_filter to 2, or name the VPN&apos;s interface in the rules that accept its addresses.</source>
-        <translation>rp_filter auf 2 setzen, oder die Schnittstelle des VPNs in den Regeln nennen, die seine Adressen annehmen.</translation>
     </message>
     <message>
         <source>There is no route to %1.</source>
@@ -6180,6 +6136,95 @@
             <numerusform>der letzte Scrub von %1 fand %n Fehler</numerusform>
             <numerusform>der letzte Scrub von %1 fand %n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server answers with HTTP %1, and nothing in this check looks at “status”.</source>
+        <translation>Der Server antwortet mit HTTP %1, und nichts in dieser Prüfung betrachtet „status“.</translation>
+    </message>
+    <message>
+        <source>First look: %1 is remembered.</source>
+        <comment>parts of an answer</comment>
+        <translation>Erstes Hinsehen: %1 ist gemerkt.</translation>
+    </message>
+    <message>
+        <source>The last restore drill, %1 ago, did not end well: %2</source>
+        <translation>Die letzte Restore-Probe, vor %1, ging nicht gut aus: %2</translation>
+    </message>
+    <message>
+        <source>The last restore drill, %1 ago, is noted without a word that says whether it ended well: %2</source>
+        <translation>Die letzte Restore-Probe, vor %1, ist ohne ein Wort notiert, das sagt, ob sie gut ausging: %2</translation>
+    </message>
+    <message>
+        <source>A note that begins with &quot;restore drill&quot; and says that it ended well (&quot;ok&quot;, &quot;boots&quot;), not older than %1 d.</source>
+        <translation>Eine Notiz, die mit &quot;restore drill&quot; beginnt und sagt, dass es gut ausging (&quot;ok&quot;, &quot;bootet&quot;), höchstens %1 T alt.</translation>
+    </message>
+    <message>
+        <source>age of the last drill that fails</source>
+        <translation>Alter der letzten Restore-Probe, ab dem es fehlschlägt</translation>
+    </message>
+    <message>
+        <source>Whether %1 is on another machine cannot be told: nobody in the lab file is called %2. Name its server by address, or declare it as a node.</source>
+        <translation>Ob %1 auf einem anderen Rechner liegt, lässt sich nicht sagen: In der Lab-Datei heißt niemand %2. Nennen Sie den Server mit seiner Adresse, oder deklarieren Sie ihn als Knoten.</translation>
+    </message>
+    <message>
+        <source>No recent backup is seen at %1.</source>
+        <translation>Auf %1 ist kein aktuelles Backup zu sehen.</translation>
+    </message>
+    <message>
+        <source>The outside vantage %1 has no IPv6, and says nothing of the IPv6 addresses.</source>
+        <translation>Der Blickpunkt von außen %1 hat kein IPv6 und sagt nichts über die IPv6-Adressen.</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 und IPv6</translation>
+    </message>
+    <message>
+        <source>This host forwards %1 for its bridge %2.</source>
+        <translation>Dieser Host leitet %1 für seine Bridge %2 weiter.</translation>
+    </message>
+    <message>
+        <source>This host forwards %1, and the policy of the lab forbids it.</source>
+        <translation>Dieser Host leitet %1 weiter, und die Vorgaben des Labs verbieten es.</translation>
+    </message>
+    <message>
+        <source>This host forwards %1 without a bridge that would need it.</source>
+        <translation>Dieser Host leitet %1 weiter, ohne eine Bridge, die es bräuchte.</translation>
+    </message>
+    <message>
+        <source>`sysctl -w net.ipv4.ip_forward=0` (for IPv6: `net.ipv6.conf.all.forwarding=0`), and look for what switched it on.</source>
+        <translation>`sysctl -w net.ipv4.ip_forward=0` (für IPv6: `net.ipv6.conf.all.forwarding=0`), und suchen Sie, was es eingeschaltet hat.</translation>
+    </message>
+    <message>
+        <source>Files of sysctl.d are read in the order of boot; the last line for a key wins, and a key that is written out beats every pattern.</source>
+        <translation>Dateien in sysctl.d werden in der Reihenfolge wie beim Start gelesen; die letzte Zeile zu einem Schlüssel gilt, und ein ausgeschriebener Schlüssel geht jedem Muster vor.</translation>
+    </message>
+    <message>
+        <source>Off or loose at %1, where the rules take an address of the VPN for granted: a neighbour can forge it.</source>
+        <translation>Aus oder locker auf %1, wo die Regeln einer VPN-Adresse ungeprüft glauben: ein Nachbar kann sie fälschen.</translation>
+    </message>
+    <message>
+        <source>Not strict at %1, and the rules accept VPN addresses only at the VPN&apos;s interface.</source>
+        <translation>Nicht streng auf %1, und die Regeln nehmen VPN-Adressen nur auf der Schnittstelle des VPNs an.</translation>
+    </message>
+    <message>
+        <source>Not strict at %1; iptables accepts VPN addresses only at the VPN&apos;s interface, but native nft rules could not be read.</source>
+        <translation>Nicht streng auf %1; iptables nimmt VPN-Adressen nur auf der Schnittstelle des VPNs an, doch native nft-Regeln ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Reverse path filtering is strict at every interface but the VPN&apos;s.</source>
+        <translation>Reverse-Path-Filterung ist auf jeder Schnittstelle außer der des VPNs streng.</translation>
+    </message>
+    <message>
+        <source>1 (strict) wherever a rule tells friends by their address alone.</source>
+        <translation>1 (streng), wo immer eine Regel Freunde allein an der Adresse erkennt.</translation>
+    </message>
+    <message>
+        <source>Name the VPN&apos;s interface in the rules that accept its addresses (`-i wg0`), or set rp_filter to 1; 2 lets forged ones through.</source>
+        <translation>Die Schnittstelle des VPNs in den Regeln nennen, die seine Adressen annehmen (`-i wg0`), oder rp_filter auf 1 setzen; 2 lässt gefälschte durch.</translation>
+    </message>
+    <message>
+        <source>%1 media errors</source>
+        <translation>%1 Medienfehler</translation>
     </message>
 </context>
 <context>
