@@ -2,12 +2,14 @@
 #include "core/journal/journal.h"
 
 #include "core/base/redact.h"
+#include "core/journal/rowdigest.h"
 #include "core/journal/schema.h"
 #include "core/run/compare.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace daytwo {
 
@@ -70,12 +72,9 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, Mode mode, N
             return fail(marked.error());
         return journal;
     }
-    const auto version = schemaVersion(journal->database());
+    const auto version = knownVersion(journal->database(), int(schemaScripts().size()));
     if (!version)
         return fail(version.error());
-    if (*version != schemaScripts().size())
-        return fail(Error::Kind::Storage, path,
-                    JournalWords::tr("The journal has version %1 and is to be opened for writing once").arg(*version));
     return journal;
 }
 
@@ -116,13 +115,14 @@ Result<void> Journal::startRun(const RunSummary &run, const std::vector<NodeId> 
     if (auto inserted = insertRun(run); !inserted)
         return inserted;
     const qint64 number = m_database->lastKey();
-    for (const NodeId &node : nodes) {
-        if (auto noted =
-                m_database->run(u"INSERT OR IGNORE INTO run_nodes (run, node) VALUES (?, ?)"_s, {number, node.value});
+    const QSet<NodeId> taking(nodes.begin(), nodes.end());
+    for (const NodeId &node : taking) {
+        if (auto noted = m_database->run(u"INSERT INTO run_nodes (run, node) VALUES (?, ?)"_s, {number, node.value});
             !noted)
             return noted;
     }
-    const EntryContent content{entrykind::kRunStarted, run.id, {{u"run"_s, number}}};
+    const EntryContent content{
+        entrykind::kRunStarted, run.id, {{u"run"_s, number}, {u"nodes"_s, qint64(taking.size())}}};
     if (auto entered = appendEntry(*m_database, content, m_now()); !entered)
         return entered;
     m_runNumbers.insert(run.id, number);
@@ -174,8 +174,14 @@ Result<void> Journal::insertVerdict(qint64 run, const StoredVerdict &stored)
 
 Result<void> Journal::insertEvidence(qint64 run, const StoredEvidence &evidence)
 {
-    return m_database->run(u"INSERT INTO evidence (id, run, digest, body) VALUES (?, ?, ?, ?) "
-                           "ON CONFLICT (id) DO UPDATE SET run = excluded.run"_s,
+    // Asked first: an insertion that is given up would use a number, and a number that is missing is a row that is
+    // gone.
+    const auto known = m_database->value(u"SELECT number FROM evidence WHERE id = ?"_s, {evidence.id});
+    if (!known)
+        return fail(known.error());
+    if (!known->isNull())
+        return {};
+    return m_database->run(u"INSERT INTO evidence (id, run, digest, body) VALUES (?, ?, ?, ?)"_s,
                            {evidence.id, run, evidence.digest, evidence.body});
 }
 
@@ -197,8 +203,7 @@ Result<void> Journal::addVerdicts(const QString &runId, std::span<const StoredVe
 
 Result<void> Journal::insertBatch(qint64 run, const QString &runId, std::span<const StoredVerdict> verdicts)
 {
-    const QString highest = u"SELECT coalesce(max(number), 0) FROM evidence"_s;
-    const auto evidenceBefore = m_database->value(highest);
+    const auto evidenceBefore = lastNumber(*m_database, "evidence"_L1);
     qint64 last = 0;
     for (const StoredVerdict &stored : verdicts) {
         for (const StoredEvidence &evidence : stored.evidence) {
@@ -209,15 +214,16 @@ Result<void> Journal::insertBatch(qint64 run, const QString &runId, std::span<co
             return inserted;
         last = m_database->lastKey();
     }
-    const auto evidenceAfter = m_database->value(highest);
+    const auto evidenceAfter = lastNumber(*m_database, "evidence"_L1);
     if (!evidenceBefore || !evidenceAfter)
         return fail((evidenceBefore ? evidenceAfter : evidenceBefore).error());
     EntryContent content{entrykind::kVerdicts,
                          runId,
                          {{u"run"_s, run}, {u"first"_s, last - qint64(verdicts.size()) + 1}, {u"last"_s, last}}};
     if (*evidenceAfter != *evidenceBefore) {
-        content.payload[u"firstEvidence"_s] = evidenceBefore->toLongLong() + 1;
-        content.payload[u"lastEvidence"_s] = evidenceAfter->toLongLong();
+        content.payload[u"firstEvidence"_s] = *evidenceBefore + 1;
+        content.payload[u"lastEvidence"_s] = *evidenceAfter;
+        content.payload[u"form"_s] = kFormWithRun;
     }
     return appendEntry(*m_database, content, m_now());
 }

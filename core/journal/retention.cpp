@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/retention.h"
 
+#include "core/journal/adoption.h"
+
 #include <QJsonArray>
 #include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <ranges>
 
 namespace daytwo {
 
@@ -76,20 +83,24 @@ Result<QJsonObject> checkpoint(Database &database, qint64 droppedThrough)
 {
     const auto hash = database.value(u"SELECT hash FROM entries WHERE number = ?"_s, {droppedThrough});
     const auto records = database.value(u"SELECT count(*) FROM records"_s);
+    const auto last = lastNumbers(database);
     if (!hash || !records)
         return fail((hash ? records : hash).error());
+    if (!last)
+        return fail(last.error());
     QJsonObject payload{{u"droppedThrough"_s, droppedThrough},
                         {u"hash"_s, QString::fromLatin1(hash->toByteArray().toHex())},
-                        {u"records"_s, records->toLongLong()}};
+                        {u"records"_s, records->toLongLong()},
+                        {u"last"_s, *last}};
     if (!hash->isNull())
         return payload;
     // Nothing new to drop: the checkpoint of the pruning before stays, if there was one.
-    auto last = database.query(u"SELECT previous, number FROM entries ORDER BY number LIMIT 1"_s);
-    if (!last)
-        return fail(last.error());
-    if (last->next()) {
-        payload[u"droppedThrough"_s] = last->number(1) - 1;
-        payload[u"hash"_s] = QString::fromLatin1(last->bytes(0).toHex());
+    auto first = database.query(u"SELECT previous, number FROM entries ORDER BY number LIMIT 1"_s);
+    if (!first)
+        return fail(first.error());
+    if (first->next()) {
+        payload[u"droppedThrough"_s] = first->number(1) - 1;
+        payload[u"hash"_s] = QString::fromLatin1(first->bytes(0).toHex());
     }
     return payload;
 }
@@ -105,39 +116,122 @@ public:
 
     Result<Pruned> run(const std::vector<Candidate> &runs)
     {
-        QJsonArray numbers;
+        std::vector<Candidate> going;
+        std::ranges::copy_if(runs | std::views::reverse, std::back_inserter(going), std::not_fn(&Candidate::keep));
         if (auto done = m_database.run(u"INSERT INTO pruning (active) VALUES (1)"_s); !done)
             return fail(done.error());
-        for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-            if (run->keep)
-                continue;
-            if (auto removed = remove(*run); !removed)
-                return fail(removed.error());
-            numbers << run->number;
-        }
-        if (auto told = tell(numbers); !told)
-            return fail(told.error());
-        if (auto done = m_database.run(u"DELETE FROM pruning"_s); !done)
+        QJsonArray numbers;
+        for (const Candidate &run : going)
+            numbers << run.number;
+        auto done = removeVerdicts(going)
+                        .and_then([this, &going] { return wanted(going); })
+                        .and_then([this](const std::vector<Adoption> &homes) { return rehouse(homes); })
+                        .and_then([this, &going] { return removeRuns(going); })
+                        .and_then([this, &numbers] { return tell(numbers); })
+                        .and_then([this] { return m_database.run(u"DELETE FROM pruning"_s); });
+        if (!done)
             return fail(done.error());
         return m_pruned;
     }
 
 private:
-    Result<void> remove(const Candidate &run)
+    /// Removes what `sql` names of a run; gives how much that was.
+    Result<qint64> remove(const QString &sql, const Candidate &run)
     {
-        const std::pair<QString, qint64 *> statements[] = {
-            {u"DELETE FROM verdicts WHERE run = ?"_s, &m_pruned.verdicts},
-            {u"DELETE FROM evidence WHERE run = ?"_s, &m_pruned.evidence},
-            {u"DELETE FROM run_nodes WHERE run = ?"_s, nullptr},
-            {u"DELETE FROM runs WHERE number = ?"_s, nullptr},
-        };
-        for (const auto &[sql, count] : statements) {
-            if (auto done = m_database.run(sql, {run.number}); !done)
-                return done;
-            if (count)
-                *count += m_database.changed();
+        if (auto done = m_database.run(sql, {run.number}); !done)
+            return fail(done.error());
+        return m_database.changed();
+    }
+
+    Result<void> removeVerdicts(const std::vector<Candidate> &going)
+    {
+        for (const Candidate &run : going) {
+            const auto removed = remove(u"DELETE FROM verdicts WHERE run = ?"_s, run);
+            if (!removed)
+                return fail(removed.error());
+            m_pruned.verdicts += *removed;
         }
-        m_pruned.runs << run.id;
+        return {};
+    }
+
+    /// Ids and numbers of the evidence that would go.
+    Result<QHash<QString, qint64>> goingEvidence(const std::vector<Candidate> &going)
+    {
+        QHash<QString, qint64> numbers;
+        for (const Candidate &run : going) {
+            auto rows = m_database.query(u"SELECT id, number FROM evidence WHERE run = ?"_s, {run.number});
+            if (!rows)
+                return fail(rows.error());
+            while (rows->next())
+                numbers.insert(rows->text(0), rows->number(1));
+            if (rows->error())
+                return fail(*rows->error());
+        }
+        return numbers;
+    }
+
+    /// The evidence of runs that go which verdicts of other runs rest on, by the oldest run that needs it.
+    Result<std::vector<Adoption>> wanted(const std::vector<Candidate> &going)
+    {
+        auto evidence = goingEvidence(going);
+        if (!evidence)
+            return fail(evidence.error());
+        if (evidence->isEmpty())
+            return std::vector<Adoption>();
+        auto rows = m_database.query(
+            u"SELECT %1, r.number, r.id FROM verdicts v JOIN subjects s ON s.number = v.subject "
+            "JOIN runs r ON r.number = v.run ORDER BY v.number"_s.arg(QString::fromUtf16(kVerdictColumns)));
+        if (!rows)
+            return fail(rows.error());
+        std::map<qint64, Adoption> homes;
+        while (rows->next()) {
+            const auto verdict = verdictAt(*rows);
+            if (!verdict)
+                return fail(Error::Kind::Storage, m_database.path(), verdict.error().what);
+            for (const QString &id : verdict->evidence) {
+                if (const qint64 number = evidence->take(id); number > 0) {
+                    Adoption &home = homes[rows->number(12)];
+                    home.run = rows->number(12);
+                    home.id = rows->text(13);
+                    home.evidence.push_back(number);
+                }
+            }
+        }
+        if (rows->error())
+            return fail(*rows->error());
+        std::vector<Adoption> found;
+        for (auto &[run, home] : homes)
+            found.push_back(std::move(home));
+        return found;
+    }
+
+    Result<void> rehouse(const std::vector<Adoption> &homes)
+    {
+        for (const Adoption &home : homes) {
+            for (const qint64 number : home.evidence) {
+                if (auto moved = m_database.run(u"UPDATE evidence SET run = ? WHERE number = ?"_s, {home.run, number});
+                    !moved)
+                    return moved;
+            }
+            if (auto adopted = adopt(m_database, home, m_journal.now()); !adopted)
+                return adopted;
+        }
+        return {};
+    }
+
+    Result<void> removeRuns(const std::vector<Candidate> &going)
+    {
+        for (const Candidate &run : going) {
+            const auto evidence = remove(u"DELETE FROM evidence WHERE run = ?"_s, run);
+            const auto nodes = remove(u"DELETE FROM run_nodes WHERE run = ?"_s, run);
+            const auto gone = remove(u"DELETE FROM runs WHERE number = ?"_s, run);
+            for (const auto &done : {evidence, nodes, gone}) {
+                if (!done)
+                    return fail(done.error());
+            }
+            m_pruned.evidence += *evidence;
+            m_pruned.runs << run.id;
+        }
         return {};
     }
 

@@ -3,6 +3,8 @@
 
 #include "core/journal/chain.h"
 
+#include <QJsonArray>
+
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
@@ -33,13 +35,27 @@ Result<QByteArray> exactly(qint64 expected, const Result<qint64> &found, const F
     return digest.result();
 }
 
+/// The nodes of a run, as many as `expected`; they come sorted.
+Result<void> addNodes(Database &database, FieldDigest &digest, qint64 run, qint64 expected)
+{
+    const auto found = addRows(database, digest, u"SELECT node FROM run_nodes WHERE run = ? ORDER BY node"_s, {run}, 1);
+    const auto all = exactly(expected, found, digest);
+    return all ? Result<void>() : Result<void>(fail(all.error()));
+}
+
 Result<QByteArray> runStart(Database &database, const QJsonObject &payload)
 {
     FieldDigest digest;
+    const qint64 run = payload[u"run"_s].toInteger();
     const auto found = addRows(database, digest,
                                u"SELECT id, kind, profile, lab, lab_hash, started_at, planned, compared_with, note "
                                "FROM runs WHERE number = ?"_s,
-                               {payload[u"run"_s].toInteger()}, 9);
+                               {run}, 9);
+    // Entries of version 1 are not over the nodes.
+    if (payload.contains(u"nodes"_s)) {
+        if (auto added = addNodes(database, digest, run, payload[u"nodes"_s].toInteger()); !added)
+            return fail(added.error());
+    }
     return exactly(1, found, digest);
 }
 
@@ -53,24 +69,29 @@ Result<QByteArray> runEnd(Database &database, const QJsonObject &payload)
     return exactly(1, found, digest);
 }
 
-/// Evidence enters with its own digest, which must be that of its bytes.
-Result<void> addEvidence(Database &database, FieldDigest &digest, qint64 first, qint64 last)
+/// Evidence enters with its own digest, which must be that of its bytes; gives how many there were. Entries of version
+/// 1 are not over the run that it is of.
+Result<qint64> addEvidence(Database &database, FieldDigest &digest, qint64 first, qint64 last, bool withRun)
 {
     auto rows = database.query(
-        u"SELECT number, id, digest, body FROM evidence WHERE number BETWEEN ? AND ? ORDER BY number"_s, {first, last});
+        u"SELECT number, id, digest, body, run FROM evidence WHERE number BETWEEN ? AND ? ORDER BY number"_s,
+        {first, last});
     if (!rows)
         return fail(rows.error());
-    while (rows->next()) {
+    qint64 count = 0;
+    for (; rows->next(); ++count) {
         const QByteArray bytes = rows->bytes(2);
         if (QCryptographicHash::hash(rows->bytes(3), QCryptographicHash::Sha256) != bytes)
             return fail(Error::Kind::Conflict, rows->text(1));
         digest.add(rows->number(0));
         digest.add(rows->text(1));
         digest.add(QByteArrayView(bytes));
+        if (withRun)
+            digest.add(rows->number(4));
     }
     if (rows->error())
         return fail(*rows->error());
-    return {};
+    return count;
 }
 
 Result<QByteArray> verdictBatch(Database &database, const QJsonObject &payload)
@@ -87,9 +108,10 @@ Result<QByteArray> verdictBatch(Database &database, const QJsonObject &payload)
                 "WHERE v.number BETWEEN ? AND ? AND +v.run = ? ORDER BY v.number"_s,
                 {first, last, payload[u"run"_s].toInteger()}, 14);
     if (payload.contains(u"lastEvidence"_s)) {
-        if (auto added = addEvidence(database, digest, payload[u"firstEvidence"_s].toInteger(),
-                                     payload[u"lastEvidence"_s].toInteger());
-            !added)
+        const auto added =
+            addEvidence(database, digest, payload[u"firstEvidence"_s].toInteger(),
+                        payload[u"lastEvidence"_s].toInteger(), payload[u"form"_s].toInteger() >= kFormWithRun);
+        if (!added)
             return fail(added.error());
     }
     return exactly(last - first + 1, found, digest);
@@ -112,6 +134,23 @@ Result<QByteArray> pruning(Database &database, const QJsonObject &payload)
         addRows(database, digest,
                 u"SELECT kind, ref, run, at, payload FROM records WHERE number <= ? ORDER BY number"_s, {last}, 5);
     return exactly(last, found, digest);
+}
+
+Result<QByteArray> adopted(Database &database, const QJsonObject &payload)
+{
+    FieldDigest digest;
+    const qint64 run = payload[u"run"_s].toInteger();
+    if (payload.contains(u"nodes"_s)) {
+        if (auto added = addNodes(database, digest, run, payload[u"nodes"_s].toInteger()); !added)
+            return fail(added.error());
+    }
+    digest.add(run);
+    for (const QJsonValue number : payload[u"evidence"_s].toArray()) {
+        const auto added = addEvidence(database, digest, number.toInteger(), number.toInteger(), true);
+        if (const auto one = exactly(1, added, digest); !one)
+            return fail(one.error());
+    }
+    return digest.result();
 }
 
 }
@@ -148,6 +187,10 @@ Result<QByteArray> digestOfRows(Database &database, const QString &kind, const Q
         return record(database, payload);
     if (kind == entrykind::kPruned)
         return pruning(database, payload);
+    if (kind == entrykind::kAdopted)
+        return adopted(database, payload);
+    if (kind == entrykind::kCounted)
+        return FieldDigest().result(); // it is over no rows
     return fail(Error::Kind::Conflict, kind);
 }
 

@@ -23,6 +23,9 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
+/// The "form" of entries of verdicts whose digest is over the run of each evidence too.
+inline constexpr qint64 kFormWithRun = 2;
+
 /// The digest of the rows that an entry of that kind names. The same when written and when verified.
 /// Conflict where rows are missing, or evidence does not match its own digest.
 Result<QByteArray> digestOfRows(Database &database, const QString &kind, const QJsonObject &payload);

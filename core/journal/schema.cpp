@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/schema.h"
 
+#include "core/base/clock.h"
+#include "core/journal/adoption.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -105,16 +108,22 @@ Result<int> schemaVersion(Database &database)
     return version->toInt();
 }
 
-Result<void> migrate(Database &database, const QStringList &scripts)
+Result<int> knownVersion(Database &database, int newest)
 {
-    auto version = schemaVersion(database);
-    if (!version)
-        return fail(version.error());
-    if (*version > scripts.size())
+    const auto version = schemaVersion(database);
+    if (version && *version > newest)
         return fail(Error::Kind::Storage, database.path(),
                     JournalWords::tr("The journal was written by a newer Daytwo (version %1, known up to %2)")
                         .arg(*version)
-                        .arg(scripts.size()));
+                        .arg(newest));
+    return version;
+}
+
+Result<void> migrate(Database &database, const QStringList &scripts)
+{
+    auto version = knownVersion(database, int(scripts.size()));
+    if (!version)
+        return fail(version.error());
     if (*version == scripts.size())
         return {};
     auto transaction = Transaction::begin(database, Transaction::Safety::Durable);
@@ -128,6 +137,11 @@ Result<void> migrate(Database &database, const QStringList &scripts)
             if (auto done = database.run(statement); !done)
                 return done;
         }
+    }
+    // A script cannot hash.
+    if (*version == 1) {
+        if (auto adopted = adoptFirstVersion(database, systemNow()); !adopted)
+            return adopted;
     }
     if (auto set = database.run(u"PRAGMA user_version = %1"_s.arg(scripts.size())); !set)
         return set;

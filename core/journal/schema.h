@@ -19,5 +19,8 @@ Result<void> createJournal(const QString &path);
 Result<void> migrate(Database &database, const QStringList &scripts);
 /// The version of an open journal. BadInput where the file is none.
 Result<int> schemaVersion(Database &database);
+/// The same, up to `newest`; Storage where it was written by a newer program. All older versions can be read as they
+/// are: the scripts so far only add.
+Result<int> knownVersion(Database &database, int newest);
 
 }

@@ -79,8 +79,11 @@ private Q_SLOTS:
         QCOMPARE(m_cli.demo({u"check"_s, u"--node"_s, u"gpu"_s}).exitCode, 0);
         const Answer verified = m_cli.demoJson({u"journal"_s, u"verify"_s});
         QCOMPARE(verified.exitCode, 0);
-        QCOMPARE(absent(verified.json(), {u"entries"_s, u"ok"_s, u"firstBroken"_s}), QStringList());
+        QCOMPARE(absent(verified.json(), {u"entries"_s, u"ok"_s, u"firstBroken"_s, u"head"_s}), QStringList());
         QVERIFY(verified.json()[u"ok"_s].toBool());
+        const QString head = verified.json()[u"head"_s].toString();
+        QCOMPARE(head.size(), 64);
+        QVERIFY(m_cli.demo({u"journal"_s, u"verify"_s}).out.contains(head.toUtf8()));
         const Answer exported = m_cli.demo({u"journal"_s, u"export"_s});
         QCOMPARE(exported.exitCode, 0);
         for (const QByteArray &line : exported.out.trimmed().split('\n'))

@@ -19,6 +19,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
+QString hexOf(const QByteArray &hash)
+{
+    return QString::fromLatin1(hash.toHex());
+}
+
 int verify(Invocation &call, Journal &journal)
 {
     const auto report = journal.verify();
@@ -27,10 +32,13 @@ int verify(Invocation &call, Journal &journal)
     if (call.json())
         call.print(QJsonObject{{"entries"_L1, report->entries},
                                {"ok"_L1, report->ok},
-                               {"firstBroken"_L1, report->ok ? QJsonValue() : QJsonValue(report->firstBroken)}});
+                               {"firstBroken"_L1, report->ok ? QJsonValue() : QJsonValue(report->firstBroken)},
+                               {"head"_L1, report->ok ? QJsonValue(hexOf(report->head)) : QJsonValue()},
+                               {"reason"_L1, report->ok ? QJsonValue() : QJsonValue(report->reason)}});
     else if (report->ok)
-        call.print(report->entries == 1 ? tr("1 entry, in order")
-                                        : tr("%1 entries, all in order").arg(report->entries));
+        call.print(report->entries == 1 ? tr("1 entry, in order; it has the hash %1").arg(hexOf(report->head))
+                                        : tr("%1 entries, all in order; the newest has the hash %2")
+                                              .arg(QString::number(report->entries), hexOf(report->head)));
     else
         call.print(tr("broken at entry %1: %2").arg(report->firstBroken).arg(report->reason));
     return report->ok ? exitcode::kOk : exitcode::kJournal;

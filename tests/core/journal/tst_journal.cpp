@@ -218,6 +218,11 @@ private Q_SLOTS:
         QTest::newRow("an entry changed") << u"UPDATE entries SET kind = 'x'"_s;
         QTest::newRow("an entry removed") << u"DELETE FROM entries"_s;
         QTest::newRow("evidence changed") << u"UPDATE evidence SET body = x'00'"_s;
+        QTest::newRow("evidence of another run") << u"UPDATE evidence SET run = 7"_s;
+        QTest::newRow("the nodes of a run changed") << u"UPDATE run_nodes SET node = 'x'"_s;
+        QTest::newRow("the nodes of a run removed") << u"DELETE FROM run_nodes"_s;
+        QTest::newRow("a check renamed") << u"UPDATE subjects SET check_id = 'x'"_s;
+        QTest::newRow("a check removed") << u"DELETE FROM subjects"_s;
         QTest::newRow("evidence removed") << u"DELETE FROM evidence"_s;
         QTest::newRow("a record removed") << u"DELETE FROM records"_s;
         QTest::newRow("a record changed") << u"UPDATE records SET payload = '{}'"_s;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/journal/firstversion.h"
 #include "tests/core/journal/journalfixture.h"
 
 #include <QProcess>
@@ -13,11 +14,20 @@ class JournalCrashTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void killedAtAnyMomentNothingIsTorn_data()
+    {
+        QTest::addColumn<bool>("old");
+        QTest::newRow("a new journal") << false;
+        QTest::newRow("one that version 1 wrote") << true;
+    }
     void killedAtAnyMomentNothingIsTorn()
     {
+        QFETCH(bool, old);
         const int wanted = qEnvironmentVariableIntValue("DAYTWO_KILLS");
         const int kills = wanted > 0 ? wanted : 8;
         JournalFolder folder;
+        if (old)
+            makeFirstVersion(folder.path());
         int cutOff = 0;
         for (int i = 0; i < kills; ++i) {
             // Every fourth time already while it opens, also while it makes the very first file.
@@ -76,7 +86,8 @@ private:
     static bool evidenceIsThere(Journal &journal, const Run &run)
     {
         return std::ranges::all_of(run.verdicts, [&journal](const Verdict &verdict) {
-            return journal.query().evidence(verdict.evidence.front()).has_value();
+            return std::ranges::all_of(
+                verdict.evidence, [&journal](const QString &id) { return journal.query().evidence(id).has_value(); });
         });
     }
 };

@@ -56,6 +56,31 @@ private Q_SLOTS:
         QVERIFY(verified(*journal).ok);
     }
 
+    void evidenceThatAnotherRunRestsOnStays_data()
+    {
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("of the run that brought it") << u"r-0"_s;
+        QTest::newRow("of the run that used it again") << u"r-1"_s;
+    }
+    void evidenceThatAnotherRunRestsOnStays()
+    {
+        QFETCH(QString, kept);
+        JournalFolder folder;
+        const JournalPtr journal = folder.open();
+        writeRun(*journal, u"r-0"_s, u"gw:a=fail gw:b=pass"_s);
+        writeRun(*journal, u"r-1"_s,
+                 u"gw:a=fail gw:c=pass"_s); // at the same moment: the answer about a is the same one
+        writeRun(*journal, u"r-2"_s, u"gw:a=fail"_s, noon().addDays(1));
+        QVERIFY(journal->addNote(kept, u"keep"_s));
+        QCOMPARE(prune(*journal, {.maxRuns = 1})->runs.size(), 1);
+        const auto run = journal->query().run(kept);
+        for (const Verdict &verdict : run->verdicts)
+            QVERIFY(journal->query().evidence(verdict.evidence.front()).has_value());
+        const VerifyReport report = verified(*journal);
+        QVERIFY2(report.ok, qPrintable(report.reason));
+        QCOMPARE(journal->query().size()->evidence, 3);
+    }
+
     void aRunningRunStays()
     {
         JournalFolder folder;
