@@ -95,8 +95,7 @@ Result<std::vector<SnapshotEntry>> ServiceBackend::snapshots(const NodeId &node,
     for (const PveSnapshot &snapshot : list->snapshots) {
         SnapshotEntry entry{snapshot.name, snapshot.description, snapshot.time.toUTC(), snapshot.parent,
                             snapshot.withRam};
-        entry.knownGood =
-            memory && snapshot.whole() && snapshot.time.isValid() && wasGoodAt(**memory, node, snapshot.time);
+        entry.knownGood = memory && isKnownGood(**open, **memory, node, snapshot);
         entries.push_back(std::move(entry));
     }
     return entries;

@@ -9,23 +9,11 @@ namespace daytwo {
 
 using namespace Qt::StringLiterals;
 
-bool wasGoodAt(Journal &journal, const NodeId &node, const QDateTime &moment)
+bool isKnownGood(const Desk &desk, Journal &journal, const NodeId &node, const PveSnapshot &snapshot)
 {
-    RunFilter filter;
-    filter.limit = 1;
-    filter.node = node;
-    filter.state = RunState::Finished;
-    filter.to = moment;
-    const auto runs = journal.query().runs(filter);
-    if (!runs || runs->empty() || runs->front().finishedAt > moment)
+    if (!desk.inventory() || !snapshot.whole() || !snapshot.time.isValid())
         return false;
-    const auto run = journal.query().run(runs->front().id);
-    if (!run)
-        return false;
-    std::vector<Verdict> own;
-    std::ranges::copy_if(run->verdicts, std::back_inserter(own),
-                         [&node](const Verdict &verdict) { return verdict.node == node; });
-    return worstOf(own) == Outcome::Pass;
+    return journal.query().wasGood(desk.inventory()->lab().name, node, snapshot.time).value_or(false);
 }
 
 Result<QString> lastKnownGood(const Desk &desk, const NodeId &node, const Context &context)
@@ -38,7 +26,7 @@ Result<QString> lastKnownGood(const Desk &desk, const NodeId &node, const Contex
         return fail(journal.error());
     std::ranges::sort(snapshots->snapshots, [](const PveSnapshot &a, const PveSnapshot &b) { return a.time > b.time; });
     for (const PveSnapshot &snapshot : snapshots->snapshots) {
-        if (snapshot.whole() && snapshot.time.isValid() && wasGoodAt(**journal, node, snapshot.time))
+        if (isKnownGood(desk, **journal, node, snapshot))
             return snapshot.name;
     }
     return fail(Error::Kind::NotFound, node.value,

@@ -5,11 +5,13 @@
 
 namespace daytwo {
 
-/// Whether the newest run that looked at the node and ended before `moment` found every counted check of it passed.
-bool wasGoodAt(Journal &journal, const NodeId &node, const QDateTime &moment);
+struct PveSnapshot;
 
-/// The newest snapshot of the node that still exists, is whole, and before which the newest run that looked at the node
-/// finished with every counted check of it passed. NotFound where there is none. Blocks.
+/// Whether the snapshot is whole and was taken while the node was good (JournalQuery::wasGood()). Where the journal
+/// cannot tell, it is not.
+bool isKnownGood(const Desk &desk, Journal &journal, const NodeId &node, const PveSnapshot &snapshot);
+
+/// The newest snapshot of the node that still exists and is known good. NotFound where there is none. Blocks.
 Result<QString> lastKnownGood(const Desk &desk, const NodeId &node, const Context &context);
 
 }

@@ -30,7 +30,7 @@ struct RememberedMember
     QString node = {};
     QString snapshot = {};
     QString state = {};   ///< "taken", "failed", "deleted", "rolled-back"
-    bool wasGood = false; ///< every check of the node passed in the last run before
+    bool wasGood = false; ///< every check of the node passed (JournalQuery::wasGood())
 
     bool operator==(const RememberedMember &) const = default;
 };

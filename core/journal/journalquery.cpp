@@ -19,6 +19,14 @@ namespace {
 /// Runs that looked at the whole lab.
 const QString kWholeLab = u"kind NOT IN ('ad-hoc', 'after-rollback')"_s;
 
+/// A silence hides a light from the outcome, it does not make it good.
+const QString kNothingHidden =
+    u"NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.run = runs.number AND v.silenced_by <> '' "
+    "AND v.outcome IN ('fail', 'unknown'))"_s;
+
+/// How long a run tells of a node: what happened to it since, nobody saw.
+constexpr int kGoodForHours = 24;
+
 constexpr int kOwnerColumn = 19;
 constexpr int kNumberColumn = 20;
 constexpr int kVerdictColumnCount = 12;
@@ -80,6 +88,27 @@ Conditions conditionsOf(const RunFilter &filter)
                    "AND c.payload LIKE ? ESCAPE '\\'))"_s,
                    {like, like, like, like});
     return conditions;
+}
+
+/// Whether every check passed that counts, and no silence hides one that did not.
+bool allGood(const std::vector<Verdict> &verdicts)
+{
+    return worstOf(verdicts) == Outcome::Pass && std::ranges::none_of(verdicts, [](const Verdict &verdict) {
+               return !verdict.silencedBy.isEmpty() &&
+                      (verdict.outcome() == Outcome::Fail || verdict.outcome() == Outcome::Unknown);
+           });
+}
+
+/// The newest verdict of each check; a run that was stopped before it looked tells nothing.
+std::vector<Verdict> newestOfEach(const std::vector<Verdict> &verdicts)
+{
+    QHash<CheckId, Verdict> newest;
+    for (const Verdict &verdict : verdicts) {
+        const Reason reason = verdict.judgement.reason;
+        if (reason != Reason::Cancelled && reason != Reason::NotRun)
+            newest.insert(verdict.check, verdict);
+    }
+    return {newest.cbegin(), newest.cend()};
 }
 
 }
@@ -154,13 +183,70 @@ Result<std::optional<QString>> JournalQuery::lastWholeRun(const QString &lab)
 
 Result<std::optional<QString>> JournalQuery::lastGoodRun(const QString &lab)
 {
-    const auto id =
-        m_database.value(u"SELECT id FROM runs WHERE outcome = 'pass' AND state = 'finished' AND %2%1 "
-                         "ORDER BY number DESC LIMIT 1"_s.arg(lab.isEmpty() ? QString() : u" AND lab = ?"_s, kWholeLab),
-                         lab.isEmpty() ? QVariantList() : QVariantList{lab});
+    const auto id = m_database.value(
+        u"SELECT id FROM runs WHERE outcome = 'pass' AND state = 'finished' AND %2 AND %3%1 "
+        "ORDER BY number DESC LIMIT 1"_s.arg(lab.isEmpty() ? QString() : u" AND lab = ?"_s, kWholeLab, kNothingHidden),
+        lab.isEmpty() ? QVariantList() : QVariantList{lab});
     if (!id)
         return fail(id.error());
     return id->isNull() ? std::nullopt : std::optional(id->toString());
+}
+
+Result<std::vector<Verdict>> JournalQuery::verdictsSince(qint64 run, const QString &lab, const NodeId &node,
+                                                         const QDateTime &until)
+{
+    auto rows = m_database.query(u"SELECT %1 FROM verdicts v JOIN subjects s ON s.number = v.subject "
+                                 "JOIN runs r ON r.number = v.run WHERE s.node = ? AND r.lab = ? AND v.run >= ? "
+                                 "AND v.at <= ? ORDER BY v.run, v.position"_s.arg(verdictColumns()),
+                                 {node.value, lab, run, timeValue(until)});
+    if (!rows)
+        return fail(rows.error());
+    std::vector<Verdict> verdicts;
+    while (rows->next()) {
+        auto verdict = verdictAt(*rows);
+        if (!verdict)
+            return fail(Error::Kind::Storage, m_database.path(), verdict.error().what);
+        verdicts.push_back(std::move(*verdict));
+    }
+    if (rows->error())
+        return fail(*rows->error());
+    return verdicts;
+}
+
+Result<std::optional<qint64>> JournalQuery::wholeRunBefore(const QString &lab, const QDateTime &moment)
+{
+    auto rows = m_database.query(
+        u"SELECT number, planned <= pass + warn + fail + unknown + skipped + silenced FROM runs WHERE state = "
+        u"'finished' "
+        "AND %1 AND lab = ? AND finished_at BETWEEN ? AND ? ORDER BY number DESC LIMIT 1"_s.arg(kWholeLab),
+        {lab, timeValue(moment.addSecs(-3600LL * kGoodForHours)), timeValue(moment)});
+    if (!rows)
+        return fail(rows.error());
+    const bool judged = rows->next() && rows->number(1) != 0;
+    if (rows->error())
+        return fail(*rows->error());
+    return judged ? std::optional(rows->number(0)) : std::nullopt;
+}
+
+Result<bool> JournalQuery::wasGood(const QString &lab, const NodeId &node, const QDateTime &moment)
+{
+    const auto run = wholeRunBefore(lab, moment);
+    if (!run)
+        return fail(run.error());
+    if (!*run)
+        return false;
+    const auto all = verdictsOf(**run);
+    if (!all)
+        return fail(all.error());
+    std::vector<Verdict> own;
+    std::ranges::copy_if(*all, std::back_inserter(own),
+                         [&node](const Verdict &verdict) { return verdict.node == node; });
+    if (!allGood(own))
+        return false;
+    const auto since = verdictsSince(**run, lab, node, moment);
+    if (!since)
+        return fail(since.error());
+    return allGood(newestOfEach(*since));
 }
 
 Result<QString> JournalQuery::resolve(const QString &reference, const QString &lab)

@@ -70,7 +70,7 @@ public:
     /// Newest first. A run whose program died shows as cut off even before anybody has marked it.
     Result<std::vector<RunSummary>> runs(const RunFilter &filter = {});
     /// The id of a run meant by an id, a unique beginning of one, "last" (the newest that has ended) or "last-good"
-    /// (the newest that finished with every check passed). NotFound, or BadInput for a beginning of several.
+    /// (lastGoodRun()). NotFound, or BadInput for a beginning of several.
     Result<QString> resolve(const QString &reference, const QString &lab = {});
     Result<RunSummary> summary(const QString &id);
     /// The run with its verdicts in plan order. NotFound where there is none of that id.
@@ -78,8 +78,13 @@ public:
     /// The newest finished run of the whole lab, whatever came of it: not of one node or check, and not the look after
     /// a rollback. What the next run is compared with; nothing where there was none.
     Result<std::optional<QString>> lastWholeRun(const QString &lab);
-    /// The newest such run with every check passed; nothing where there was none.
+    /// The newest such run with every check passed, and none that is silenced failed or unknown; nothing where there
+    /// was none.
     Result<std::optional<QString>> lastGoodRun(const QString &lab = {});
+    /// Whether the node was good at a moment: the newest run of the whole lab that had ended by then, a day before at
+    /// most, found every check of it passed and none that is silenced failed or unknown, and no later look at a part of
+    /// it found anything else.
+    Result<bool> wasGood(const QString &lab, const NodeId &node, const QDateTime &moment);
 
     /// The newest verdict that saw something: an unknown one remembers nothing to compare with. With `beforeRun`: as
     /// the journal knew it when that run began, of runs older than that.
@@ -102,6 +107,9 @@ private:
     Result<std::vector<Verdict>> verdictsOf(qint64 run);
     Result<std::optional<PastVerdict>> pastVerdict(const QString &condition, const NodeId &node, const CheckId &check,
                                                    const QString &beforeRun);
+    Result<std::optional<qint64>> wholeRunBefore(const QString &lab, const QDateTime &moment);
+    Result<std::vector<Verdict>> verdictsSince(qint64 run, const QString &lab, const NodeId &node,
+                                               const QDateTime &until);
     void complete(RunSummary &run, qint64 number, const QString &owner);
     Database &m_database;
 };

@@ -33,7 +33,6 @@ public:
     [[nodiscard]] Recollection take() { return std::move(m_result); }
 
 private:
-    Result<bool> wasGood(const NodeId &node, const QDateTime &moment);
     Result<void> addSet(const std::vector<SnapshotRecord> &life);
 
     JournalQuery m_query;
@@ -65,24 +64,6 @@ Result<void> Gathering::addRuns()
     return {};
 }
 
-/// Whether every check of the node passed in the last run that had ended by then.
-Result<bool> Gathering::wasGood(const NodeId &node, const QDateTime &moment)
-{
-    const auto runs =
-        m_query.runs({.limit = 1, .lab = m_lab.lab().name, .node = node, .state = RunState::Finished, .to = moment});
-    if (!runs)
-        return fail(runs.error());
-    if (runs->empty() || runs->front().finishedAt > moment)
-        return false;
-    const auto run = m_query.run(runs->front().id);
-    if (!run)
-        return fail(run.error());
-    std::vector<Verdict> own;
-    std::ranges::copy_if(run->verdicts, std::back_inserter(own),
-                         [&node](const Verdict &verdict) { return verdict.node == node; });
-    return worstOf(own) == Outcome::Pass;
-}
-
 /// The records of one set from first to last: taken when the first was written, and now as the last says.
 Result<void> Gathering::addSet(const std::vector<SnapshotRecord> &life)
 {
@@ -96,7 +77,7 @@ Result<void> Gathering::addSet(const std::vector<SnapshotRecord> &life)
                                                      .at = now.at};
             continue;
         }
-        const auto good = wasGood(member.node, set.at);
+        const auto good = m_query.wasGood(m_lab.lab().name, member.node, set.at);
         if (!good)
             return fail(good.error());
         set.members << RememberedMember{

@@ -29,25 +29,48 @@ struct Candidate
 Result<std::vector<Candidate>> candidates(Database &database, const Retention &retention, const QDateTime &now)
 {
     auto rows = database.query(u"SELECT r.number, r.id, r.compared_with, r.state = 'running' OR r.note <> '' OR "
-                               "EXISTS (SELECT 1 FROM records c WHERE c.run = r.id), r.started_at, r.outcome = 'pass' "
-                               "AND r.state = 'finished' "
+                               "EXISTS (SELECT 1 FROM records c WHERE c.run = r.id), r.started_at "
                                "FROM runs r ORDER BY r.number DESC"_s);
     if (!rows)
         return fail(rows.error());
     const qint64 oldest = retention.maxAge ? now.addDays(-qint64(retention.maxAge->count())).toMSecsSinceEpoch() : 0;
     std::vector<Candidate> found;
-    bool goodSeen = false;
     while (rows->next()) {
         Candidate run{rows->number(0), rows->text(1), rows->text(2), rows->number(3) != 0};
         const bool tooMany = retention.maxRuns && int(found.size()) >= *retention.maxRuns;
         const bool tooOld = retention.maxAge && rows->number(4) < oldest;
-        const bool lastGood = rows->number(5) != 0 && !std::exchange(goodSeen, goodSeen || rows->number(5) != 0);
-        run.keep = run.keep || found.empty() || lastGood || !(tooMany || tooOld);
+        run.keep = run.keep || found.empty() || !(tooMany || tooOld);
         found.push_back(std::move(run));
     }
     if (rows->error())
         return fail(*rows->error());
     return found;
+}
+
+/// The last good run of each lab stays.
+Result<void> keepGood(Journal &journal, std::vector<Candidate> &runs)
+{
+    QSet<QString> good;
+    QStringList labs;
+    {
+        auto rows = journal.database().query(u"SELECT DISTINCT lab FROM runs"_s);
+        if (!rows)
+            return fail(rows.error());
+        while (rows->next())
+            labs << rows->text(0);
+        if (rows->error())
+            return fail(*rows->error());
+    }
+    for (const QString &lab : labs) {
+        const auto id = journal.query().lastGoodRun(lab);
+        if (!id)
+            return fail(id.error());
+        if (*id)
+            good.insert(**id);
+    }
+    for (Candidate &run : runs)
+        run.keep = run.keep || good.contains(run.id);
+    return {};
 }
 
 /// A kept run keeps what it was compared with, but not what that one was compared with in its turn: every run is
@@ -66,8 +89,11 @@ void keepCompared(std::vector<Candidate> &runs)
 Result<std::vector<Candidate>> judged(Journal &journal, const Retention &retention)
 {
     auto runs = candidates(journal.database(), retention, journal.now());
-    if (runs)
-        keepCompared(*runs);
+    if (!runs)
+        return runs;
+    if (auto kept = keepGood(journal, *runs); !kept)
+        return fail(kept.error());
+    keepCompared(*runs);
     return runs;
 }
 

@@ -22,9 +22,9 @@ struct Pruned
 };
 
 /// Removes old runs with their verdicts and the evidence that no other verdict rests on. Kept whatever their age:
-/// running ones, the newest, the last good, those with a note, those that a record (snapshot, change) names, and what a
-/// kept run was compared with. Records always stay. Leaves an entry that says what went, from which the chain can be
-/// verified as before. Blocks.
+/// running ones, the newest, the last good of each lab, those with a note, those that a record (snapshot, change)
+/// names, and what a kept run was compared with. Records always stay. Leaves an entry that says what went, from which
+/// the chain can be verified as before. Blocks.
 Result<Pruned> prune(Journal &journal, const Retention &retention);
 /// The runs that prune() would remove.
 Result<QStringList> prunableRuns(Journal &journal, const Retention &retention);

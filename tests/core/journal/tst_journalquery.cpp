@@ -121,6 +121,73 @@ private Q_SLOTS:
         QTEST(id ? *id : errorKindWord(id.error().kind), "expected");
     }
 
+    void aSilencedRedIsNotGood()
+    {
+        JournalFolder folder;
+        const JournalPtr journal = folder.open();
+        writeRun(*journal, u"r-1"_s, u"gw:a=pass gw:b=warn!"_s, noon());
+        writeRun(*journal, u"r-2"_s, u"gw:a=pass gw:b=fail!"_s, noon().addSecs(60));
+        writeRun(*journal, u"r-3"_s, u"gw:a=pass gw:b=unknown!"_s, noon().addSecs(120));
+        QCOMPARE(*journal->query().lastGoodRun(u"home"_s), u"r-1"_s);
+    }
+
+    void onlyALookAtEverythingMakesGood_data()
+    {
+        // Each run: lab, kind, minutes before the moment, words.
+        QTest::addColumn<QStringList>("runs");
+        QTest::addColumn<bool>("good");
+        const auto row = [](const char *name, const QStringList &runs, bool good) {
+            QTest::newRow(name) << runs << good;
+        };
+        row("nothing was ever run", {}, false);
+        row("everything passed", {u"home post-change 60 gw:a=pass gw:b=pass mon:a=fail"_s}, true);
+        row("a skipped one", {u"home baseline 60 gw:a=pass gw:b=skipped"_s}, true);
+        row("a warning", {u"home baseline 60 gw:a=pass gw:b=warn"_s}, false);
+        row("a silenced warning", {u"home baseline 60 gw:a=pass gw:b=warn!"_s}, true);
+        row("a silenced red", {u"home baseline 60 gw:a=pass gw:b=fail!"_s}, false);
+        row("a silenced unknown", {u"home baseline 60 gw:a=pass gw:b=unknown!"_s}, false);
+        row("the silenced red of another node", {u"home baseline 60 gw:a=pass mon:b=fail!"_s}, true);
+        row("red, then one check alone",
+            {u"home post-change 60 gw:a=fail gw:b=fail gw:c=pass"_s, u"home ad-hoc 50 gw:c=pass"_s}, false);
+        row("one check alone", {u"home ad-hoc 50 gw:c=pass"_s}, false);
+        row("the look after a rollback", {u"home after-rollback 50 gw:c=pass"_s}, false);
+        row("good, then one check alone, red",
+            {u"home post-change 60 gw:a=pass gw:b=pass"_s, u"home ad-hoc 50 gw:b=fail"_s}, false);
+        row("good, then one red, then mended",
+            {u"home post-change 60 gw:a=pass gw:b=pass"_s, u"home ad-hoc 50 gw:b=fail"_s,
+             u"home ad-hoc 40 gw:b=pass"_s},
+            true);
+        row("good, then a stopped look", {u"home post-change 60 gw:a=pass"_s, u"home ad-hoc 50 gw:a=cancelled"_s},
+            true);
+        row("good, then red elsewhere", {u"home post-change 60 gw:a=pass"_s, u"home ad-hoc 50 mon:a=fail"_s}, true);
+        row("good after red", {u"home post-change 60 gw:a=fail"_s, u"home post-change 50 gw:a=pass"_s}, true);
+        row("red after good", {u"home post-change 60 gw:a=pass"_s, u"home post-change 50 gw:a=fail"_s}, false);
+        row("the node of that name in another lab", {u"work post-change 60 gw:a=pass"_s}, false);
+        row("red in another lab", {u"home post-change 60 gw:a=pass"_s, u"work post-change 50 gw:a=fail"_s}, true);
+        row("the day before yesterday", {u"home post-change 2000 gw:a=pass"_s}, false);
+        row("red only after the moment", {u"home post-change 60 gw:a=pass"_s, u"home post-change -10 gw:a=fail"_s},
+            true);
+        row("not over at the moment", {u"home post-change 0 gw:a=pass"_s}, false);
+        row("without the node", {u"home post-change 60 mon:a=pass"_s}, false);
+    }
+    void onlyALookAtEverythingMakesGood()
+    {
+        QFETCH(QStringList, runs);
+        JournalFolder folder;
+        const JournalPtr journal = folder.open();
+        for (const QString &run : runs) {
+            const QStringList parts = run.split(u' ');
+            writeRun(*journal, u"r-%1"_s.arg(journal->query().size()->runs), parts.mid(3).join(u' '),
+                     noon().addSecs(-60 * parts[2].toInt()), [&parts](RunSummary &made) {
+                         made.lab = parts[0];
+                         made.kind = *runKindFromWord(parts[1]);
+                     });
+        }
+        const auto good = journal->query().wasGood(u"home"_s, NodeId(u"gw"_s), noon());
+        QVERIFY2(good.has_value(), good ? "" : qPrintable(good.error().detail));
+        QTEST(*good, "good");
+    }
+
     void theLastVerdictIsOneThatSaw()
     {
         JournalFolder folder;

@@ -93,6 +93,20 @@ private Q_SLOTS:
         QVERIFY(!seen.sets[1].members[0].wasGood); // mon was not
     }
 
+    void aLookAtOneCheckMakesNoSnapshotGood()
+    {
+        JournalFolder folder;
+        const auto journal = folder.open();
+        writeRun(*journal, u"r-1"_s, u"gw:a=fail gw:b=fail gw:c=pass mon:a=pass mon:b=fail!"_s, noon().addSecs(-60));
+        writeRun(*journal, u"r-2"_s, u"gw:c=pass"_s, noon().addSecs(-30),
+                 [](RunSummary &run) { run.kind = RunKind::AdHoc; });
+        QVERIFY(journal->recordSnapshot(snapshot(u"s-1"_s, u"gw"_s, u"taken"_s)));
+        QVERIFY(journal->recordSnapshot(snapshot(u"s-2"_s, u"mon"_s, u"taken"_s)));
+        const Recollection seen = recollected(*journal);
+        QVERIFY(!seen.sets[0].members[0].wasGood);
+        QVERIFY(!seen.sets[1].members[0].wasGood);
+    }
+
     void rollbacksAreToldApart()
     {
         JournalFolder folder;

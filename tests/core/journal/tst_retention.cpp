@@ -56,6 +56,25 @@ private Q_SLOTS:
         QVERIFY(verified(*journal).ok);
     }
 
+    void theLastGoodOfEachLabStays()
+    {
+        JournalFolder folder;
+        const JournalPtr journal = folder.open();
+        const auto of = [](const QString &lab, RunKind kind = RunKind::PostChange) {
+            return [=](RunSummary &run) {
+                run.lab = lab;
+                run.kind = kind;
+            };
+        };
+        writeRun(*journal, u"r-0"_s, u"gw:a=pass"_s, noon(), of(u"home"_s));
+        writeRun(*journal, u"r-1"_s, u"gw:a=pass"_s, noon().addDays(1), of(u"work"_s));
+        writeRun(*journal, u"r-2"_s, u"gw:a=pass gw:b=fail!"_s, noon().addDays(2), of(u"home"_s));
+        writeRun(*journal, u"r-3"_s, u"gw:a=pass"_s, noon().addDays(3), of(u"home"_s, RunKind::AdHoc));
+        writeRun(*journal, u"r-4"_s, u"gw:a=fail"_s, noon().addDays(4), of(u"home"_s));
+        QCOMPARE(prune(*journal, {.maxRuns = 0})->runs, (QStringList{u"r-2"_s, u"r-3"_s}));
+        QCOMPARE(*journal->query().resolve(u"last-good"_s, u"home"_s), u"r-0"_s);
+    }
+
     void evidenceThatAnotherRunRestsOnStays_data()
     {
         QTest::addColumn<QString>("kept");
