@@ -113,7 +113,16 @@ std::vector<Verdict> newestOfEach(const std::vector<Verdict> &verdicts)
 
 }
 
-/// What the row does not hold: a dead owner makes it cut off, verdicts so far make its counts, notes were added later.
+int JournalQuery::silencedWith(qint64 run, Outcome outcome)
+{
+    const auto count =
+        m_database.value(u"SELECT count(*) FROM verdicts WHERE run = ? AND silenced_by <> '' AND outcome = ?"_s,
+                         {run, outcomeWord(outcome)});
+    return count ? count->toInt() : 0;
+}
+
+/// What the row does not hold: a dead owner makes it cut off, verdicts so far make its counts, silenced ones their
+/// outcome, notes were added later.
 void JournalQuery::complete(RunSummary &run, qint64 number, const QString &owner)
 {
     if (run.state == RunState::Running) {
@@ -127,6 +136,9 @@ void JournalQuery::complete(RunSummary &run, qint64 number, const QString &owner
             if (verdicts)
                 run.headline = headline(Run{run, *verdicts}, nullptr);
         }
+    } else if (run.counts.silenced > 0) {
+        run.counts.silencedFail = silencedWith(number, Outcome::Fail);
+        run.counts.silencedUnknown = silencedWith(number, Outcome::Unknown);
     }
     if (const auto notes = records(u"note"_s, run.id)) {
         for (const Record &note : *notes)

@@ -53,9 +53,10 @@ QString element(const QString &tag, const QString &text)
     return u"<%1 dir=\"auto\">%2</%1>"_s.arg(tag, htmlText(text));
 }
 
-QString light(Outcome outcome)
+QString light(Outcome outcome, const Counts &counts = {})
 {
-    return u"<span class=\"%1\">%2 %3</span>"_s.arg(outcomeWord(outcome), shapeOf(outcome),
+    const Outcome drawn = drawnOutcome(outcome, counts);
+    return u"<span class=\"%1\">%2 %3</span>"_s.arg(outcomeWord(drawn), shapeOf(drawn),
                                                     htmlText(outcomeLabel(outcome)));
 }
 
@@ -79,8 +80,8 @@ QString tableHead(const QStringList &titles)
 
 QString head(const RunSummary &run)
 {
-    return element(u"h1"_s, run.headline.isEmpty() ? run.id : run.headline) + u"\n<p>"_s + light(run.outcome) +
-           u"</p>\n<dl>\n"_s + definition(ReportWords::tr("Lab"), run.lab) +
+    return element(u"h1"_s, run.headline.isEmpty() ? run.id : run.headline) + u"\n<p>"_s +
+           light(run.outcome, run.counts) + u"</p>\n<dl>\n"_s + definition(ReportWords::tr("Lab"), run.lab) +
            definition(ReportWords::tr("Run"), run.id) + definition(ReportWords::tr("Kind"), runKindLabel(run.kind)) +
            definition(ReportWords::tr("Profile"), profileLabel(run.profile)) +
            definition(ReportWords::tr("State"), runStateLabel(run.state)) +
@@ -94,7 +95,8 @@ QString nodeTable(const std::vector<NodeGroup> &nodes)
 {
     QString text = tableHead({ReportWords::tr("Node"), ReportWords::tr("Outcome"), ReportWords::tr("Checks")});
     for (const NodeGroup &node : nodes)
-        text += tableRow({htmlText(node.node.value), light(node.worst), htmlText(countsText(node.counts))});
+        text +=
+            tableRow({htmlText(node.node.value), light(node.worst, node.counts), htmlText(countsText(node.counts))});
     return u"<table>\n"_s + text + u"</table>\n"_s;
 }
 

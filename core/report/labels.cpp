@@ -107,13 +107,16 @@ QString profileLabel(Profile profile)
 
 QString countsText(const Counts &counts)
 {
+    const int harmless = counts.silenced - counts.hidden();
     const std::pair<int, QString> parts[] = {
         {counts.fail, ReportWords::tr("%n failed", nullptr, counts.fail)},
         {counts.unknown, ReportWords::tr("%n unknown", nullptr, counts.unknown)},
         {counts.warn, ReportWords::tr("%n with a warning", nullptr, counts.warn)},
         {counts.pass, ReportWords::tr("%n passed", nullptr, counts.pass)},
         {counts.skipped, ReportWords::tr("%n skipped", nullptr, counts.skipped)},
-        {counts.silenced, ReportWords::tr("%n silenced", nullptr, counts.silenced)},
+        {counts.silencedFail, ReportWords::tr("%n silenced but failed", nullptr, counts.silencedFail)},
+        {counts.silencedUnknown, ReportWords::tr("%n silenced but unknown", nullptr, counts.silencedUnknown)},
+        {harmless, ReportWords::tr("%n silenced", nullptr, harmless)},
     };
     QStringList texts;
     for (const auto &[count, text] : parts) {

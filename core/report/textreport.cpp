@@ -115,7 +115,7 @@ QString headLines(const RunSummary &run, const TextStyle &style)
     return ReportWords::tr("%1, %2, run %3, %4, %5", "lab, profile, run id, start, duration")
                .arg(visibleLine(run.lab), profileLabel(run.profile), visibleLine(run.id), reportTime(run.startedAt),
                     lasted) +
-           u'\n' + bold(marked(run.outcome, visibleLine(run.headline), style), style) + u'\n';
+           u'\n' + bold(marked(drawnOutcome(run.outcome, run.counts), visibleLine(run.headline), style), style) + u'\n';
 }
 
 QString labelled(const QString &label, const QString &text)
@@ -147,8 +147,9 @@ QString runText(const RunReport &report, const TextStyle &style)
 {
     QString text = headLines(report.run.summary, style);
     for (const NodeGroup &node : groupedByNode(report.run)) {
-        text += u'\n' + bold(marked(node.worst, visibleLine(node.node.value), style), style) + u"  "_s +
-                countsText(node.counts) + u'\n';
+        text += u'\n' +
+                bold(marked(drawnOutcome(node.worst, node.counts), visibleLine(node.node.value), style), style) +
+                u"  "_s + countsText(node.counts) + u'\n';
         for (const SectionGroup &section : node.sections)
             text += sectionLines(section, style);
     }
@@ -164,7 +165,7 @@ QString runListText(const std::vector<RunSummary> &runs, const TextStyle &style)
     for (const RunSummary &run : runs) {
         const QString state = run.state == RunState::Finished ? outcomeLabel(run.outcome) : runStateLabel(run.state);
         rows.push_back({visibleLine(run.id), reportTime(run.startedAt), runKindLabel(run.kind),
-                        marked(run.outcome, state, style), cell(run.headline)});
+                        marked(drawnOutcome(run.outcome, run.counts), state, style), cell(run.headline)});
     }
     return alignedColumns(rows);
 }
@@ -189,9 +190,12 @@ QString comparisonText(const Comparison &comparison, const TextStyle &style)
 QString rejudgementText(const Rejudgement &rejudgement, const TextStyle &style)
 {
     const RunSummary &summary = rejudgement.run.summary;
-    QString text = ReportWords::tr("Run %1 of %2, judged by the rules of today", "run id, start")
-                       .arg(visibleLine(summary.id), reportTime(summary.startedAt)) +
-                   u'\n' + bold(marked(summary.outcome, visibleLine(summary.headline), style), style) + u'\n';
+    QString text =
+        ReportWords::tr("Run %1 of %2, judged by the rules of today", "run id, start")
+            .arg(visibleLine(summary.id), reportTime(summary.startedAt)) +
+        u'\n' +
+        bold(marked(drawnOutcome(summary.outcome, summary.counts), visibleLine(summary.headline), style), style) +
+        u'\n';
     if (rejudgement.labChanged)
         text +=
             ReportWords::tr("The lab file has been changed since that run; what it expects today was held against the "

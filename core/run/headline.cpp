@@ -87,7 +87,7 @@ private:
 
 bool allPassed(const Run &run, const Counts &counts)
 {
-    return run.summary.state == RunState::Finished && counts.pass > 0 &&
+    return run.summary.state == RunState::Finished && counts.pass > 0 && counts.hidden() == 0 &&
            counts.fail + counts.unknown + counts.warn == 0 && counts.total() >= run.summary.planned;
 }
 
@@ -186,7 +186,7 @@ void tellGone(const Run &after, const Items &items, Phrases &phrases)
 }
 
 /// Nothing worth a word changed: the state itself is told. Only a whole run can say that nothing got worse.
-QString quietText(const Run &after, const Counts &counts)
+QString quietText(const Run &after, const Counts &counts, const Items &items)
 {
     if (allPassed(after, counts))
         return Headline::tr("Nothing got worse: %1").arg(allPassText(counts.pass));
@@ -194,7 +194,12 @@ QString quietText(const Run &after, const Counts &counts)
     tellCounts(after, counts, phrases);
     if (phrases.isEmpty())
         return Headline::tr("Nothing was checked");
-    const bool whole = after.summary.state == RunState::Finished && counts.total() >= after.summary.planned;
+    // What got worse behind a silence is no news, but it is not nothing.
+    const bool worse = std::ranges::any_of(items, [](const ComparedVerdict &item) {
+        return item.silenced && (item.change == ChangeClass::Regressed || item.change == ChangeClass::NewlyUnknown ||
+                                 (item.change == ChangeClass::New && item.after == Outcome::Fail));
+    });
+    const bool whole = after.summary.state == RunState::Finished && counts.total() >= after.summary.planned && !worse;
     return whole ? Headline::tr("Nothing got worse: %1").arg(phrases.text()) : phrases.text();
 }
 
@@ -205,7 +210,7 @@ QString newsText(const Run &after, const Counts &counts, const Comparison &compa
     tellRepairs(comparison.items, phrases);
     tellOld(comparison.items, phrases);
     tellGone(after, comparison.items, phrases);
-    return phrases.isEmpty() ? quietText(after, counts) : phrases.text();
+    return phrases.isEmpty() ? quietText(after, counts, comparison.items) : phrases.text();
 }
 
 QString countsText(const Run &run, const Counts &counts)
@@ -244,6 +249,17 @@ QString withState(const Run &run, const Counts &counts, const QString &text)
     return missing > 0 ? Headline::tr("%1, %n not judged", nullptr, missing).arg(text) : text;
 }
 
+/// A silence hides a check from the outcome, not from the sentence.
+QString withSilenced(const Counts &counts, QString text)
+{
+    if (counts.silencedFail > 0)
+        text = Headline::tr("%1, %n silenced but failed", nullptr, counts.silencedFail).arg(text);
+    if (counts.silencedUnknown > 0)
+        text = Headline::tr("%1, %n silenced but unknown", nullptr, counts.silencedUnknown).arg(text);
+    const int harmless = counts.silenced - counts.hidden();
+    return harmless > 0 ? Headline::tr("%1, %n silenced", nullptr, harmless).arg(text) : text;
+}
+
 }
 
 QString headline(const Run &after, const Comparison *comparison)
@@ -251,8 +267,7 @@ QString headline(const Run &after, const Comparison *comparison)
     const Counts counts = countsOf(after.verdicts);
     const QString news =
         comparison && !after.verdicts.empty() ? newsText(after, counts, *comparison) : countsText(after, counts);
-    const QString text = withState(after, counts, news);
-    return counts.silenced > 0 ? Headline::tr("%1, %n silenced", nullptr, counts.silenced).arg(text) : text;
+    return withSilenced(counts, withState(after, counts, news));
 }
 
 }

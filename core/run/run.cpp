@@ -92,8 +92,12 @@ QString newRunId(const QDateTime &now)
 Counts countsOf(std::span<const Verdict> verdicts)
 {
     Counts counts;
-    for (const Verdict &verdict : verdicts)
-        ++(verdict.silencedBy.isEmpty() ? fieldFor(counts, verdict.outcome()) : counts.silenced);
+    for (const Verdict &verdict : verdicts) {
+        const bool silenced = !verdict.silencedBy.isEmpty();
+        ++(silenced ? counts.silenced : fieldFor(counts, verdict.outcome()));
+        counts.silencedFail += silenced && verdict.outcome() == Outcome::Fail ? 1 : 0;
+        counts.silencedUnknown += silenced && verdict.outcome() == Outcome::Unknown ? 1 : 0;
+    }
     return counts;
 }
 
@@ -113,6 +117,11 @@ Outcome worstOf(const Counts &counts)
 Outcome worstOf(std::span<const Verdict> verdicts)
 {
     return worstOf(countsOf(verdicts));
+}
+
+Outcome drawnOutcome(Outcome outcome, const Counts &counts)
+{
+    return outcome == Outcome::Pass && counts.hidden() > 0 ? Outcome::Skipped : outcome;
 }
 
 Outcome outcomeOf(const RunSummary &run)

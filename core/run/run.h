@@ -25,7 +25,11 @@ struct Counts
     int unknown = 0;
     int skipped = 0;
     int silenced = 0;
+    int silencedFail = 0;    ///< of the silenced: really failed
+    int silencedUnknown = 0; ///< of the silenced: nobody could look
 
+    /// What a silence keeps out of the outcome although it is bad.
+    [[nodiscard]] int hidden() const { return silencedFail + silencedUnknown; }
     [[nodiscard]] int total() const { return pass + warn + fail + unknown + skipped + silenced; }
     bool operator==(const Counts &) const = default;
 };
@@ -79,6 +83,9 @@ QString newRunId(const QDateTime &now);
 Counts countsOf(std::span<const Verdict> verdicts);
 Outcome worstOf(const Counts &counts);
 Outcome worstOf(std::span<const Verdict> verdicts);
+/// The outcome to draw a light by: no tick over a silenced check that is really failed or unknown, but the dash of what
+/// nobody vouches for. The outcome itself, and so the exit code, is that of what counts.
+Outcome drawnOutcome(Outcome outcome, const Counts &counts);
 /// The outcome of a run by its state and counts: Unknown unless it finished with every planned check judged.
 Outcome outcomeOf(const RunSummary &run);
 /// How far a run is by what was counted.

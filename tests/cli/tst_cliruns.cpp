@@ -121,8 +121,9 @@ private Q_SLOTS:
         const QJsonObject run = json.json();
         const int silenced = run[u"counts"_s][u"silenced"_s].toInt();
         QVERIFY2(silenced > 0, json.said().constData());
-        QVERIFY(run[u"headline"_s].toString().contains(u"%1 silenced"_s.arg(silenced)));
-        QVERIFY(json.exitCode != 0); // what is not silenced could not be looked at
+        QVERIFY2(run[u"headline"_s].toString().contains(u" silenced but "_s),
+                 json.said().constData()); // nothing is there
+        QVERIFY(json.exitCode != 0);       // what is not silenced could not be looked at
         for (const QJsonValue verdict : run[u"verdicts"_s].toArray()) {
             const bool ours = verdict[u"check"_s].toString().startsWith(u"reachability."_s);
             QCOMPARE(verdict[u"silencedBy"_s].toString(), ours ? u"being rebuilt (until 2099-12-31)"_s : QString());

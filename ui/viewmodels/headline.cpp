@@ -16,7 +16,7 @@ class HeadlineWords
 
 Light lightOfRun(const RunSummary &run)
 {
-    return run.state == RunState::Finished ? lightOf(run.outcome) : Light::Unknown;
+    return run.state == RunState::Finished ? lightOf(drawnOutcome(run.outcome, run.counts)) : Light::Unknown;
 }
 
 QString sentenceOf(const RunSummary &run)

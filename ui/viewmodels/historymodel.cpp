@@ -87,7 +87,7 @@ QVariant HistoryModel::runData(const RunSummary &run, const QModelIndex &index, 
     case Qt::ToolTipRole:
         return index.column() == When ? timeTip(run.startedAt) : text(run, index.column());
     case LightRole:
-        return int(run.state == RunState::Finished ? lightOf(run.outcome) : Light::Unknown);
+        return int(run.state == RunState::Finished ? lightOf(drawnOutcome(run.outcome, run.counts)) : Light::Unknown);
     case ShowLightRole:
         return index.column() == Result;
     case IdRole:

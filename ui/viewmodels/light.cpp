@@ -54,6 +54,8 @@ void LightCounts::add(const std::optional<Verdict> &verdict)
     }
     if (!verdict->silencedBy.isEmpty()) {
         ++silenced;
+        silencedFail += verdict->outcome() == Outcome::Fail ? 1 : 0;
+        silencedUnknown += verdict->outcome() == Outcome::Unknown ? 1 : 0;
         return;
     }
     switch (verdict->outcome()) {
@@ -85,7 +87,7 @@ Light LightCounts::worst() const
         return Light::Warn;
     if (none > 0)
         return Light::None;
-    if (pass > 0)
+    if (pass > 0 && hidden() == 0)
         return Light::Pass;
     return skipped > 0 || silenced > 0 ? Light::Skipped : Light::None;
 }
@@ -107,7 +109,7 @@ int LightCounts::worstCount() const
     case Light::Skipped:
         break;
     }
-    return skipped;
+    return hidden() > 0 ? hidden() : skipped;
 }
 
 LightCounts &LightCounts::operator+=(const LightCounts &other)
@@ -119,6 +121,8 @@ LightCounts &LightCounts::operator+=(const LightCounts &other)
     skipped += other.skipped;
     silenced += other.silenced;
     none += other.none;
+    silencedFail += other.silencedFail;
+    silencedUnknown += other.silencedUnknown;
     return *this;
 }
 

@@ -34,10 +34,15 @@ struct LightCounts
     int unknown = 0; ///< blocked ones included
     int skipped = 0;
     int silenced = 0;
-    int none = 0; ///< never looked
+    int none = 0;            ///< never looked
+    int silencedFail = 0;    ///< of the silenced: really failed
+    int silencedUnknown = 0; ///< of the silenced: nobody could look
 
     void add(const std::optional<Verdict> &verdict);
-    /// The worst that counts; never Pass while anything was never looked at, and never without a pass.
+    /// What a silence keeps out of the worst although it is bad.
+    [[nodiscard]] int hidden() const { return silencedFail + silencedUnknown; }
+    /// The worst that counts; never Pass while anything was never looked at or a silence hides what is bad, and never
+    /// without a pass.
     [[nodiscard]] Light worst() const;
     /// How many have the worst light.
     [[nodiscard]] int worstCount() const;

@@ -115,7 +115,10 @@ QString countsText(const LightCounts &counts)
     add(counts.none, Wording::tr("%n not looked at", nullptr, counts.none));
     add(counts.pass, Wording::tr("%n passed", nullptr, counts.pass));
     add(counts.skipped, Wording::tr("%n skipped", nullptr, counts.skipped));
-    add(counts.silenced, Wording::tr("%n silenced", nullptr, counts.silenced));
+    add(counts.silencedFail, Wording::tr("%n silenced but failed", nullptr, counts.silencedFail));
+    add(counts.silencedUnknown, Wording::tr("%n silenced but unknown", nullptr, counts.silencedUnknown));
+    const int harmless = counts.silenced - counts.hidden();
+    add(harmless, Wording::tr("%n silenced", nullptr, harmless));
     return parts.isEmpty() ? Wording::tr("never looked at") : parts.join(u", "_s);
 }
 
@@ -126,7 +129,9 @@ LightCounts lightCounts(const Counts &counts)
             .fail = counts.fail,
             .unknown = counts.unknown,
             .skipped = counts.skipped,
-            .silenced = counts.silenced};
+            .silenced = counts.silenced,
+            .silencedFail = counts.silencedFail,
+            .silencedUnknown = counts.silencedUnknown};
 }
 
 namespace {

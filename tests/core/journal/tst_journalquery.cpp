@@ -131,6 +131,16 @@ private Q_SLOTS:
         QCOMPARE(*journal->query().lastGoodRun(u"home"_s), u"r-1"_s);
     }
 
+    void aListTellsWhatASilenceHides()
+    {
+        JournalFolder folder;
+        const JournalPtr journal = folder.open();
+        writeRun(*journal, u"r-1"_s, u"gw:a=pass gw:b=fail! gw:c=unknown! gw:d=pass!"_s);
+        const Counts expected{.pass = 1, .silenced = 3, .silencedFail = 1, .silencedUnknown = 1};
+        QCOMPARE(journal->query().runs()->front().counts, expected);
+        QCOMPARE(journal->query().summary(u"r-1"_s)->counts, expected);
+    }
+
     void onlyALookAtEverythingMakesGood_data()
     {
         // Each run: lab, kind, minutes before the moment, words.

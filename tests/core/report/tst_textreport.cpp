@@ -54,6 +54,19 @@ private Q_SLOTS:
         compareWithGolden(runListText({sample.run.summary, earlierRun().summary}).toUtf8(), u"runs.txt"_s);
     }
 
+    void thereIsNoTickOverASilencedRed()
+    {
+        Run run = runOf(u"gw:a=pass gw:b=fail!"_s);
+        run.summary.headline = headline(run, nullptr);
+        const RunReport report{run};
+        for (const QString &text : {runText(report), QString::fromUtf8(htmlReport(report)).section(u"</table>"_s, 0, 0),
+                                    runListText({run.summary})}) {
+            QVERIFY2(!text.contains(u'✔'), qPrintable(text));
+            QVERIFY2(text.contains(u"1 silenced but failed"_s), qPrintable(text));
+        }
+        QCOMPARE(run.summary.outcome, Outcome::Pass); // nothing that counts is bad
+    }
+
     void theWorstComesFirst()
     {
         const QString text = runText(SampleReport().report());

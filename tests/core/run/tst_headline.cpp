@@ -25,14 +25,18 @@ private Q_SLOTS:
         row("all pass", u"a:1=pass b:2=pass", u"All 2 checks passed");
         row("one passes", u"a:1=pass", u"The only check passed");
         row("skipped does not spoil it", u"a:1=pass a:2=pass a:3=skipped", u"All 2 checks passed");
-        row("silenced is told apart", u"a:1=pass a:2=pass a:3=fail!", u"All 2 checks passed, 1 silenced");
+        row("silenced is told apart", u"a:1=pass a:2=pass a:3=warn!", u"All 2 checks passed, 1 silenced");
+        row("a silenced red is named", u"a:1=pass a:2=pass a:3=fail!", u"2 passed, 1 silenced but failed");
+        row("a silenced unknown is named", u"a:1=pass a:2=unknown!", u"1 passed, 1 silenced but unknown");
+        row("all kinds of silenced", u"a:1=pass a:2=fail! a:3=fail! a:4=unknown! a:5=pass!",
+            u"1 passed, 2 silenced but failed, 1 silenced but unknown, 1 silenced");
         row("one unknown is no good news", u"a:1=pass b:2=unknown", u"1 unknown on b, 1 passed");
         row("the worst node is named", u"a:1=fail b:1=fail b:2=fail c:1=unknown c:2=pass",
             u"3 failed (worst on b), 1 unknown, 1 passed");
         row("a warning is told", u"a:1=warn a:2=pass", u"1 with a warning on a, 1 passed");
         row("nothing at all", u"", u"Nothing was checked");
         row("only skipped", u"a:1=skipped", u"Nothing was checked");
-        row("only silenced", u"a:1=fail!", u"Nothing was checked, 1 silenced");
+        row("only silenced", u"a:1=fail!", u"Nothing was checked, 1 silenced but failed");
         row("one was never judged", u"a:1=pass", u"1 passed, 1 not judged", RunState::Finished, 2);
         row("stopped", u"a:1=pass a:2=cancelled a:3=cancelled",
             u"Stopped after 1 of 3 checks: 2 unknown on a, 1 passed", RunState::Stopped);
@@ -81,6 +85,10 @@ private Q_SLOTS:
             u"Nothing got worse: the only check passed");
         row("only repairs", u"a:1=fail a:2=unknown", u"a:1=pass a:2=pass", u"2 repaired");
         row("a silenced regression is no news", u"a:1=pass a:2=pass", u"a:1=fail! a:2=pass",
+            u"1 passed, 1 silenced but failed");
+        row("a silenced red was red before", u"a:1=fail! a:2=pass", u"a:1=fail! a:2=pass",
+            u"Nothing got worse: 1 passed, 1 silenced but failed");
+        row("a silenced one that is well", u"a:1=pass a:2=pass", u"a:1=pass! a:2=pass",
             u"Nothing got worse: the only check passed, 1 silenced");
         row("nothing came back", u"a:1=pass", u"", u"Nothing was checked");
     }

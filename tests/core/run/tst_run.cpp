@@ -47,10 +47,35 @@ private Q_SLOTS:
 
     void silencedAreCountedApart()
     {
-        const Counts expected{.pass = 1, .warn = 1, .fail = 1, .unknown = 1, .skipped = 1, .silenced = 2};
-        const Run run = runOf(u"a:1=pass a:2=warn a:3=fail a:4=unknown a:5=skipped a:6=fail! a:7=pass!"_s);
+        const Counts expected{.pass = 1,
+                              .warn = 1,
+                              .fail = 1,
+                              .unknown = 1,
+                              .skipped = 1,
+                              .silenced = 3,
+                              .silencedFail = 1,
+                              .silencedUnknown = 1};
+        const Run run = runOf(u"a:1=pass a:2=warn a:3=fail a:4=unknown a:5=skipped a:6=fail! a:7=pass! a:8=unknown!"_s);
         QCOMPARE(run.summary.counts, expected);
-        QCOMPARE(run.summary.counts.total(), 7);
+        QCOMPARE(run.summary.counts.total(), 8);
+    }
+
+    void thereIsNoTickOverASilencedRed_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("drawn");
+        QTest::newRow("nothing silenced") << u"a:1=pass"_s << u"pass"_s;
+        QTest::newRow("silenced and passed") << u"a:1=pass a:2=pass!"_s << u"pass"_s;
+        QTest::newRow("silenced and warned") << u"a:1=pass a:2=warn!"_s << u"pass"_s;
+        QTest::newRow("silenced and failed") << u"a:1=pass a:2=fail!"_s << u"skipped"_s;
+        QTest::newRow("silenced and unknown") << u"a:1=pass a:2=unknown!"_s << u"skipped"_s;
+        QTest::newRow("red all the same") << u"a:1=fail a:2=fail!"_s << u"fail"_s;
+    }
+    void thereIsNoTickOverASilencedRed()
+    {
+        QFETCH(QString, words);
+        const Run run = runOf(words);
+        QTEST(outcomeWord(drawnOutcome(run.summary.outcome, run.summary.counts)), "drawn");
     }
 
     void onlyAWholeRunHasAnOutcome_data()

@@ -44,6 +44,9 @@ private Q_SLOTS:
         QTest::newRow("what was never looked at is not good") << LightCounts{.pass = 9, .none = 1} << int(Light::None);
         QTest::newRow("all passed is good") << LightCounts{.pass = 9, .skipped = 4} << int(Light::Pass);
         QTest::newRow("only skipped is not good") << LightCounts{.skipped = 4} << int(Light::Skipped);
+        QTest::newRow("a silenced red is not good")
+            << LightCounts{.pass = 3, .silenced = 1, .silencedFail = 1} << int(Light::Skipped);
+        QTest::newRow("a silenced one that is well") << LightCounts{.pass = 3, .silenced = 1} << int(Light::Pass);
         QTest::newRow("only silenced is not good") << LightCounts{.silenced = 2} << int(Light::Skipped);
         QTest::newRow("nothing is not good") << LightCounts{} << int(Light::None);
     }
@@ -68,7 +71,8 @@ private Q_SLOTS:
         counts.add(verdict(Outcome::Pass));
         QCOMPARE(counts.fail, 0);
         QCOMPARE(counts.silenced, 1);
-        QCOMPARE(counts.worst(), Light::Pass);
+        QCOMPARE(counts.silencedFail, 1);
+        QCOMPARE(counts.worst(), Light::Skipped); // no tick over what is really red
     }
 
     void durations_data()
