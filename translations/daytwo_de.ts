@@ -6966,6 +6966,20 @@
             <numerusform>Abgebrochen nach %1 von %n Prüfpunkten: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n silenced but failed</source>
+        <translation>
+            <numerusform>%1, %n stumm, aber fehlgeschlagen</numerusform>
+            <numerusform>%1, %n stumm, aber fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n silenced but unknown</source>
+        <translation>
+            <numerusform>%1, %n stumm, aber unbekannt</numerusform>
+            <numerusform>%1, %n stumm, aber unbekannt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeadlineWords</name>
@@ -7045,16 +7059,56 @@
         <translation>lässt sich nicht schreiben</translation>
     </message>
     <message>
-        <source>The journal has version %1 and is to be opened for writing once</source>
-        <translation>Das Journal hat Version %1 und muss einmal zum Schreiben geöffnet werden</translation>
-    </message>
-    <message>
         <source>The journal is open for reading only</source>
         <translation>Das Journal ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing: install libqt6sql6-sqlite</source>
         <translation>Der SQLite-Treiber von Qt fehlt: installieren Sie libqt6sql6-sqlite</translation>
+    </message>
+    <message>
+        <source>Rows are missing before those that it vouches for</source>
+        <translation>Vor den Zeilen, für die er bürgt, fehlen welche</translation>
+    </message>
+    <message>
+        <source>The newest entries are missing</source>
+        <translation>Die neuesten Einträge fehlen</translation>
+    </message>
+    <message>
+        <source>The newest rows in &quot;%1&quot; are not those that the entries vouch for</source>
+        <translation>Die neuesten Zeilen in „%1“ sind nicht die, für die die Einträge bürgen</translation>
+    </message>
+    <message>
+        <source>The nodes of its run are not those of the verdicts</source>
+        <translation>Die Knoten seines Laufs sind nicht die der Urteile</translation>
+    </message>
+    <message>
+        <source>A value in &quot;%1&quot; is not of the type of its column</source>
+        <translation>Ein Wert in „%1“ ist nicht vom Typ seiner Spalte</translation>
+    </message>
+    <message>
+        <source>The guard against changes is switched off</source>
+        <translation>Der Schutz vor Änderungen ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>There are nodes of a run that is not there</source>
+        <translation>Es gibt Knoten eines Laufs, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>There is evidence of a run that is not there</source>
+        <translation>Es gibt Belege eines Laufs, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>A run that has not ended has a result</source>
+        <translation>Ein Lauf, der nicht zu Ende ist, hat ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>A run that has ended has a writer</source>
+        <translation>Ein Lauf, der zu Ende ist, hat einen Schreiber</translation>
+    </message>
+    <message>
+        <source>The numbers given away are not numbers</source>
+        <translation>Die vergebenen Nummern sind keine Zahlen</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +9479,20 @@
         <source>The lab file has been changed since that run; what it expects today was held against the answers of then.</source>
         <translation>Die Lab-Datei wurde seit diesem Lauf geändert; was sie heute erwartet, wurde mit den Antworten von damals verglichen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n silenced but failed</source>
+        <translation>
+            <numerusform>%n stumm, aber fehlgeschlagen</numerusform>
+            <numerusform>%n stumm, aber fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced but unknown</source>
+        <translation>
+            <numerusform>%n stumm, aber unbekannt</numerusform>
+            <numerusform>%n stumm, aber unbekannt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -9799,6 +9867,20 @@
     <message>
         <source>Your own checks</source>
         <translation>Eigene Prüfpunkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced but failed</source>
+        <translation>
+            <numerusform>%n stumm, aber fehlgeschlagen</numerusform>
+            <numerusform>%n stumm, aber fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced but unknown</source>
+        <translation>
+            <numerusform>%n stumm, aber unbekannt</numerusform>
+            <numerusform>%n stumm, aber unbekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -722,6 +722,20 @@
             <numerusform>Cut off after %1 of %n checks: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n silenced but failed</source>
+        <translation>
+            <numerusform>%1, %n silenced but failed</numerusform>
+            <numerusform>%1, %n silenced but failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n silenced but unknown</source>
+        <translation>
+            <numerusform>%1, %n silenced but unknown</numerusform>
+            <numerusform>%1, %n silenced but unknown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Recipe</name>
@@ -812,6 +826,20 @@
             <numerusform>%n checks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n silenced but failed</source>
+        <translation>
+            <numerusform>%n silenced but failed</numerusform>
+            <numerusform>%n silenced but failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced but unknown</source>
+        <translation>
+            <numerusform>%n silenced but unknown</numerusform>
+            <numerusform>%n silenced but unknown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -862,6 +890,20 @@
         <translation>
             <numerusform>%n silenced</numerusform>
             <numerusform>%n silenced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced but failed</source>
+        <translation>
+            <numerusform>%n silenced but failed</numerusform>
+            <numerusform>%n silenced but failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced but unknown</source>
+        <translation>
+            <numerusform>%n silenced but unknown</numerusform>
+            <numerusform>%n silenced but unknown</numerusform>
         </translation>
     </message>
 </context>
