@@ -16,12 +16,17 @@ struct RememberedRun
     QString id = {};
     QString profile = {}; ///< profileWord()
     QString kind = {};    ///< "after-rollback" and so on
-    QString outcome = {}; ///< outcomeWord(); "unknown" unless it finished
+    QString outcome = {}; ///< outcomeWord(); "unknown" unless it finished, "skipped" where a silence hides what is bad
     bool finished = false;
     QDateTime started = {};
 
     bool operator==(const RememberedRun &) const = default;
-    [[nodiscard]] bool good() const { return finished && outcome == QLatin1String("pass"); }
+    /// Whether everything was looked at and nothing was bad: a look at a part, or after a rollback, makes nothing good.
+    [[nodiscard]] bool good() const
+    {
+        return finished && outcome == QLatin1String("pass") && kind != QLatin1String("ad-hoc") &&
+               kind != QLatin1String("after-rollback");
+    }
 };
 
 /// One guest of a set of snapshots, or one that was rolled back.

@@ -51,7 +51,7 @@ Result<void> Gathering::addRuns()
         m_result.runs.prepend({.id = run.id,
                                .profile = profileWord(run.profile),
                                .kind = runKindWord(run.kind),
-                               .outcome = outcomeWord(run.outcome),
+                               .outcome = outcomeWord(drawnOutcome(run.outcome, run.counts)),
                                .finished = run.state == RunState::Finished,
                                .started = run.startedAt});
         // A summary's note ends with those that were added later; they have a time of their own.

@@ -75,6 +75,23 @@ private Q_SLOTS:
         QCOMPARE(late.since, noon().addDays(-2));
     }
 
+    void onlyAWholeRunWithNothingHiddenIsGood()
+    {
+        JournalFolder folder;
+        const auto journal = folder.open();
+        const auto of = [](RunKind kind) { return [kind](RunSummary &run) { run.kind = kind; }; };
+        writeRun(*journal, u"r-1"_s, u"gw:a=pass"_s, noon().addDays(-5), of(RunKind::AdHoc));
+        writeRun(*journal, u"r-2"_s, u"gw:a=pass"_s, noon().addDays(-4), of(RunKind::AfterRollback));
+        writeRun(*journal, u"r-3"_s, u"gw:a=pass gw:b=fail!"_s, noon().addDays(-3), of(RunKind::Baseline));
+        writeRun(*journal, u"r-4"_s, u"gw:a=pass gw:b=pass!"_s, noon().addDays(-2), of(RunKind::Baseline));
+        QStringList good;
+        for (const RememberedRun &run : recollected(*journal).runs) {
+            if (run.good())
+                good << run.id;
+        }
+        QCOMPARE(good, QStringList{u"r-4"_s});
+    }
+
     void aSetIsAsItsLastRecordSaysAndAsOldAsItsFirst()
     {
         JournalFolder folder;
