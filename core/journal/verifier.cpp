@@ -194,6 +194,8 @@ private:
         m_verdicts += payload[u"last"_s].toInteger() - payload[u"first"_s].toInteger() + 1;
         if (payload[u"form"_s].toInteger() >= kFormWithRun)
             m_evidence += payload[u"lastEvidence"_s].toInteger() - payload[u"firstEvidence"_s].toInteger() + 1;
+        else if (payload.contains(u"lastEvidence"_s) && m_adopted.contains(payload[u"run"_s].toInteger()))
+            m_overlapped = true;
     }
 
     void countStart(const ChainEntry &entry, const QJsonObject &payload)
@@ -276,7 +278,8 @@ private:
             {u"SELECT count(*) FROM records"_s, m_records + m_vouched},
         };
         // In a journal that is still of version 1, nobody vouches for these.
-        if (std::ranges::all_of(m_firstVersion, [this](const auto &run) { return m_adopted.contains(run.first); })) {
+        if (!m_overlapped &&
+            std::ranges::all_of(m_firstVersion, [this](const auto &run) { return m_adopted.contains(run.first); })) {
             tables.emplace_back(u"SELECT count(*) FROM run_nodes"_s, m_nodes);
             tables.emplace_back(u"SELECT count(*) FROM evidence"_s, m_evidence);
         }
@@ -296,6 +299,7 @@ private:
     std::set<qint64> m_prunedRuns;
     std::map<qint64, qint64> m_firstVersion; ///< runs that version 1 began, with their entry
     std::set<qint64> m_adopted;              ///< those of them whose nodes were vouched for later
+    bool m_overlapped = false;               ///< version 1 still wrote a run when the tables were brought forward
     qint64 m_number = 0;                     ///< of the entry before
     QByteArray m_hash;                       ///< of the entry before
     qint64 m_vouched = 0;

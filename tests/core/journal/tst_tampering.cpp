@@ -323,6 +323,37 @@ private Q_SLOTS:
         QVERIFY2(report.ok, qPrintable(report.reason));
     }
 
+    /// A window of version 1 is in the middle of a run when the new program opens the journal.
+    void anOldProgramMayFinishItsRun()
+    {
+        JournalFolder folder;
+        makeFirstVersion(folder.path());
+        const auto opened = Database::open(folder.path(), Database::Mode::ReadWrite);
+        QVERIFY(opened.has_value());
+        Database &database = **opened;
+        const auto write = [&database](const QString &sql) {
+            if (const auto done = database.run(sql); !done)
+                qFatal("%s: %s", qPrintable(sql), qPrintable(done.error().detail));
+        };
+        const auto enter = [&database](QLatin1StringView kind, const QJsonObject &payload) {
+            if (const auto done = appendEntry(database, {kind, u"r-9"_s, payload}, noon()); !done)
+                qFatal("%s", qPrintable(done.error().detail));
+        };
+        write(u"INSERT INTO runs (id, kind, profile, state, lab, lab_hash, started_at, planned) "
+              "VALUES ('r-9', 'baseline', 'full', 'running', 'home', '', 1, 1)"_s);
+        write(u"INSERT INTO run_nodes (run, node) VALUES (6, 'gw')"_s);
+        enter(entrykind::kRunStarted, {{u"run"_s, 6}});
+        QVERIFY(migrate(database, schemaScripts()));
+        write(u"INSERT INTO evidence (id, run, digest, body) SELECT 'e-9', 6, digest, body FROM evidence LIMIT 1"_s);
+        write(u"INSERT INTO verdicts SELECT 14, 6, 0, subject, title, section, vantage, outcome, reason, summary, "
+              "silenced_by, at, duration, detail FROM verdicts LIMIT 1"_s);
+        enter(entrykind::kVerdicts,
+              {{u"run"_s, 6}, {u"first"_s, 14}, {u"last"_s, 14}, {u"firstEvidence"_s, 13}, {u"lastEvidence"_s, 13}});
+        const auto report = verifyChain(database);
+        QVERIFY(report.has_value());
+        QVERIFY2(report->ok, qPrintable(report->reason));
+    }
+
     void whatWasDoneToTheFirstVersionIsNotSealed_data()
     {
         QTest::addColumn<QStringList>("statements");
