@@ -92,6 +92,8 @@ private:
     /// False when the rule ends here.
     bool statement(const QString &key, const QJsonValue &value)
     {
+        if (m_isPastMap && !isIgnored(key))
+            return pastMap();
         if (key == u"match") {
             const std::vector<Match> conditions = m_matches.read(value.toObject());
             m_conditions.insert(m_conditions.end(), conditions.begin(), conditions.end());
@@ -129,6 +131,15 @@ private:
         const Target target = natTarget(key, value);
         const bool ofFamily = target.kind == Target::Kind::Nat && !target.nat.toIncomingInterface;
         finish(target, ofFamily ? std::vector<Match>{{FamilyMatch{target.nat.family}, false}} : std::vector<Match>{});
+        return false;
+    }
+
+    /// A statement after a verdict map: a key that is not in the map ends the rule, and a jump that returns goes on
+    /// with the next rule. Only the verdict "continue" leads here, and what is done then is not followed.
+    bool pastMap()
+    {
+        for (const std::vector<Match> &keys : m_continuing)
+            finish(ofKind(Target::Kind::Opaque), keys);
         return false;
     }
 
@@ -191,6 +202,7 @@ private:
 
     void verdictMap(const QJsonObject &vmap)
     {
+        m_isPastMap = true;
         const QJsonValue data = vmap.value("data"_L1);
         QJsonArray pairs = data.toObject().value("set"_L1).toArray();
         bool isKnown = true;
@@ -210,7 +222,10 @@ private:
                 finish(ofKind(Target::Kind::Opaque));
                 continue;
             }
-            finish(verdict(action.constBegin().key(), action.constBegin().value()), m_matches.readKey(key, pair.at(0)));
+            const std::vector<Match> keys = m_matches.readKey(key, pair.at(0));
+            if (action.contains("continue"_L1))
+                m_continuing.push_back(keys);
+            finish(verdict(action.constBegin().key(), action.constBegin().value()), keys);
         }
         if (pairs.isEmpty())
             finish(ofKind(Target::Kind::Continue));
@@ -269,6 +284,9 @@ private:
     std::vector<Match> m_conditions;
     NftRule m_result;
     bool m_pendingExtension = false;
+    bool m_isPastMap = false;
+    /// The keys of a verdict map for which the rule goes on.
+    std::vector<std::vector<Match>> m_continuing;
 };
 
 }

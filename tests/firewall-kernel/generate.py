@@ -370,7 +370,11 @@ class Nft(Common):
                                                ["fd00:8::/64", "fd00:50::/64", "2001:db8:ffff::7"], 2)]
         pairs = ", ".join("%s : %s" % (k, self.rng.choice(verdicts)) for k in keys)
         clashing = ("port", "l4proto", "tcp", "nexthdr") if "dport" in key else ("port",)
-        return " ".join([p for p in parts if not any(word in p for word in clashing)] + ["%s vmap { %s }" % (key, pairs)])
+        # Only the verdict "continue" leads on to what follows.
+        rest = [self.pick("accept", "drop", "counter", "tcp dport %d accept" % self.port(), "meta mark set 0x1",
+                          *["jump " + u for u in users])] if self.chance(0.35) else []
+        return " ".join([p for p in parts if not any(word in p for word in clashing)] +
+                        ["%s vmap { %s }" % (key, pairs)] + rest)
 
     def source(self):
         family = self.rng.choice(self.families)

@@ -130,6 +130,23 @@ private Q_SLOTS:
         QVERIFY(!whoMayReach(*parseFirewall(input), question).notes.join(u' ').contains(u"Only one table"_s));
     }
 
+    void aStatementAfterAVerdictMapIsForWhomItContinues()
+    {
+        const QByteArray toLan = R"({"vmap":{"key":{"payload":{"protocol":"ip","field":"saddr"}},"data":{"set":[
+[{"prefix":{"addr":"10.8.0.0","len":24}},{"continue":null}],[{"prefix":{"addr":"192.168.50.0","len":24}},{"drop":null}]]}}})";
+        FirewallInput input;
+        input.nft = nft(guard(toLan));
+        input.addresses = kAddresses;
+        PortQuestion question;
+        question.port = 22;
+        question.allow = {*parseCidr(u"10.8.0.0/24"_s)};
+        const auto state = parseFirewall(input);
+        QVERIFY(state);
+        QCOMPARE(whoMayReach(*state, question).outcome, FirewallOutcome::Pass);
+        question.allow = {};
+        QCOMPARE(whoMayReach(*state, question).outcome, FirewallOutcome::Unknown);
+    }
+
     void withoutTheOddRuleTheyAreClosed()
     {
         FirewallInput input;
