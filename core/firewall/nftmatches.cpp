@@ -17,6 +17,7 @@ constexpr quint8 kUdp = 17;
 constexpr quint8 kOther = 255;
 /// No ordinary client offers smaller segments.
 constexpr quint32 kSmallestSegment = 536;
+constexpr quint32 kFragmentOffset = 0x1fff;
 
 /// One question: what is asked for, how, and the possible answers.
 struct Question
@@ -293,8 +294,10 @@ std::vector<Match> payloadQuestion(const Question &question)
             return {guard, protocolQuestion(question)};
         if (field == u"nexthdr")
             return nextHeaderQuestion(question);
-        if (field == u"frag-off" && question.negated() && question.elements == QJsonArray{0})
-            return {guard, plain(CraftedMatch{false})};
+        // Only the offset: the field also holds the flag that forbids fragments, which ordinary packets have.
+        if (field == u"frag-off" && question.isEquality() && question.elements == QJsonArray{0} &&
+            nftNumber(question.mask) == kFragmentOffset)
+            return {guard, plain(CraftedMatch{!question.negated()})};
         return {guard, uncertain()};
     }
     const bool isPort = field == u"sport" || field == u"dport";

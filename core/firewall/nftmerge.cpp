@@ -39,9 +39,32 @@ Rule translated(Rule rule, const RuleTable &iptables, const RuleTable &nft)
     return rule;
 }
 
-/// Rule by rule: what nft prints whole is taken from there when it is native, and else from iptables.
+/// What the rule asks for, without what holds for every packet of its family.
+std::vector<Match> conditions(const Rule &rule, IpFamily family)
+{
+    std::vector<Match> result;
+    for (const Match &match : rule.matches) {
+        const bool holds = match == Match{FamilyMatch{family}, false} || match == Match{ConstantMatch{true}, false};
+        if (!holds && std::find(result.begin(), result.end(), match) == result.end())
+            result.push_back(match);
+    }
+    return result;
+}
+
+/// Both say the same: then the one of iptables, which people know, can stand for it.
+bool saysTheSame(const Rule &native, const Rule &printed, IpFamily family)
+{
+    const std::vector<Match> mine = conditions(native, family);
+    const std::vector<Match> theirs = conditions(printed, family);
+    return native.target == printed.target && mine.size() == theirs.size() &&
+           std::is_permutation(mine.begin(), mine.end(), theirs.begin());
+}
+
+/// Rule by rule: only what nft can not print whole is taken from iptables. Of everything else iptables may leave out
+/// conditions or make them narrower ("saddr 10.0.0.0-10.0.0.9 counter" becomes "-s 10.0.0.9/32").
 void mergeChain(const NftTable &nft, size_t index, const RuleTable &iptables, RuleTable &merged)
 {
+    const IpFamily family = nft.family == u"ip6" ? IpFamily::V6 : IpFamily::V4;
     const Chain &native = nft.rules.chains[index];
     const Chain *printed = chainNamed(iptables, native.name);
     const auto &origins = nft.origins[index];
@@ -54,10 +77,14 @@ void mergeChain(const NftTable &nft, size_t index, const RuleTable &iptables, Ru
     chain.rules.clear();
     for (size_t i = 0; i < native.rules.size(); ++i) {
         const NftTable::Origin &origin = origins[i];
-        if (origin.isNative)
+        const bool isFirst = i == 0 || origins[i - 1].rule != origin.rule;
+        const bool isOnly = isFirst && (i + 1 == native.rules.size() || origins[i + 1].rule != origin.rule);
+        Rule known = translated(printed->rules[static_cast<size_t>(origin.rule)], iptables, nft.rules);
+        const bool isPrinted = origin.needsIptables || (isOnly && saysTheSame(native.rules[i], known, family));
+        if (origin.isNative || !isPrinted)
             chain.rules.push_back(native.rules[i]);
-        else if (i == 0 || origins[i - 1].rule != origin.rule)
-            chain.rules.push_back(translated(printed->rules[static_cast<size_t>(origin.rule)], iptables, nft.rules));
+        else if (isFirst)
+            chain.rules.push_back(std::move(known));
     }
 }
 

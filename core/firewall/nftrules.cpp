@@ -54,6 +54,8 @@ public:
             const QJsonObject expression = value.toObject();
             const QString key = expression.isEmpty() ? QString() : expression.constBegin().key();
             counts |= key == u"counter";
+            // Old versions of nft print nothing of what iptables has put there.
+            m_result.needsIptables |= expression.isEmpty() || expression.contains("xt"_L1);
             noteOrigin(expression);
             if (!statement(key, expression.value(key)))
                 break;
@@ -70,7 +72,6 @@ public:
 private:
     void noteOrigin(const QJsonObject &expression)
     {
-        m_result.needsIptables |= expression.contains("xt"_L1);
         m_result.isNative |= expression.contains("vmap"_L1);
         const QJsonObject match = expression.value("match"_L1).toObject();
         const QJsonValue right = match.value("right"_L1);

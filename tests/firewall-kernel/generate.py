@@ -355,6 +355,20 @@ class Nft(Common):
             parts.append("limit rate 3/minute")
         return " ".join(parts + [self.rng.choice(rolls)])
 
+    def misprinted(self, users):
+        """What iptables takes for a rule of its own, and prints without half of it: it counts, as its own do."""
+        family = self.families[0]
+        name = "ip" if family == 4 else "ip6"
+        first, last = self.address_range(family)
+        width = "length" if family == 6 else "frag-off"
+        parts = [self.pick("%s saddr %s-%s" % (name, first, last), "%s saddr > %s" % (name, first),
+                           "tcp window %s" % self.pick("0", "64240"), "udp length > %d" % self.pick(5, 900),
+                           "%s %s %s" % (name, width, self.pick("0", "!= 0", "> 100")), "tcp dport > 79",
+                           "tcp sport < 1024")]
+        if self.chance(0.5) and "tcp" not in parts[0] and "udp" not in parts[0]:
+            parts.append("tcp dport %d" % self.port())
+        return " ".join(parts + ["counter", self.pick("accept", "drop", *["jump " + u for u in users])])
+
     def verdict_map(self, users, parts):
         verdicts = ["accept", "drop", "return", "continue"] + ["%s %s" % (w, u) for u in users for w in ("jump", "goto")]
         key = self.pick("tcp dport", "udp dport", "ct state", "iifname", "ip saddr" if 4 in self.families else "ip6 saddr")
@@ -371,7 +385,7 @@ class Nft(Common):
         pairs = ", ".join("%s : %s" % (k, self.rng.choice(verdicts)) for k in keys)
         clashing = ("port", "l4proto", "tcp", "nexthdr") if "dport" in key else ("port",)
         # Only the verdict "continue" leads on to what follows.
-        rest = [self.pick("accept", "drop", "counter", "tcp dport %d accept" % self.port(), "meta mark set 0x1",
+        rest = [self.pick("accept", "drop", "counter", "%s dport %d accept" % ("udp" if "udp" in key else "tcp", self.port()), "meta mark set 0x1",
                           *["jump " + u for u in users])] if self.chance(0.35) else []
         return " ".join([p for p in parts if not any(word in p for word in clashing)] +
                         ["%s vmap { %s }" % (key, pairs)] + rest)
@@ -440,8 +454,10 @@ def native_commands(rng):
         maker = Nft(rng)
         maker.families, maker.is_inet, maker.named = [family], False, []
         chain, users = rng.choice((("INPUT", ["U1", "U2"]), ("INPUT", []), ("FORWARD", []), ("U0", ["U1"])))
-        yield "%s rule %s filter %s %s" % (rng.choice(("insert", "add", "insert")), table, chain,
-                                           maker.rule_of_family(users, "input" if chain == "INPUT" else None))
+        rule = maker.rule_of_family(users, "input" if chain == "INPUT" else None)
+        if rng.random() < 0.5:
+            rule = maker.misprinted(users)
+        yield "%s rule %s filter %s %s" % (rng.choice(("insert", "add", "insert")), table, chain, rule)
 
 
 def make_rule_set(rng: random.Random) -> RuleSet:

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void unreadableTablesAreUnknownUntilNftIsRead();
     void misprintedNativeRulesComeFromNft();
     void matchesOfIptablesComeFromIptables();
+    void whatBothSayIsNamedByIptables();
+    void theFlagsOfAFragmentAreNoOffset();
     void withoutAddressesNamesStandForInterfaces();
     void answersMustGetOut();
     void aTransitAddressIsJudgedByForward();
@@ -186,6 +188,39 @@ void TestFirewallState::matchesOfIptablesComeFromIptables()
     // Without the text of iptables nobody knows what the extension asks for.
     input.rules4.clear();
     QCOMPARE(answer(input).outcome, FirewallOutcome::Unknown);
+}
+
+void TestFirewallState::whatBothSayIsNamedByIptables()
+{
+    const QByteArray established = nftRule(
+        R"({"match":{"op":"in","left":{"ct":{"key":"state"}},"right":["established","related"]}},{"counter":null},{"accept":null})");
+    const QByteArray vpn = nftRule(
+        R"({"match":{"op":"==","left":{"payload":{"protocol":"ip","field":"saddr"}},"right":{"prefix":{"addr":"10.8.0.0","len":24}}}},)"
+        R"({"match":{"op":"==","left":{"payload":{"protocol":"tcp","field":"dport"}},"right":22}},{"counter":null},{"accept":null})");
+    FirewallInput input = host(filter(kVpnOnly));
+    input.nft = nftFilter(established + vpn);
+    const Reachability found = answer(input);
+    QCOMPARE(found.outcome, FirewallOutcome::Pass);
+    QCOMPARE(found.decidedBy.value(0).line, 6);
+    QCOMPARE(found.decidedBy.value(0).rule, QString::fromUtf8(kVpnOnly).trimmed());
+    // Where they differ, the one that is in force has no line.
+    input.rules4 = filter("-A INPUT -s 10.8.0.2/32 -p tcp -m tcp --dport 22 -j ACCEPT\n");
+    QCOMPARE(answer(input).outcome, FirewallOutcome::Pass);
+    QCOMPARE(answer(input).decidedBy.value(0).line, 0);
+}
+
+void TestFirewallState::theFlagsOfAFragmentAreNoOffset()
+{
+    // "ip frag-off != 0" also holds for packets that must not be cut, as ordinary ones are.
+    const QByteArray whole =
+        R"({"match":{"op":"!=","left":{"payload":{"protocol":"ip","field":"frag-off"}},"right":0}},{"counter":null},{"drop":null})";
+    const QByteArray offset =
+        R"({"match":{"op":"!=","left":{"&":[{"payload":{"protocol":"ip","field":"frag-off"}},8191]},"right":0}},{"counter":null},{"drop":null})";
+    FirewallInput input = host("");
+    input.nft = nftFilter(nftRule(whole), "accept");
+    QCOMPARE(answer(input).outcome, FirewallOutcome::Unknown);
+    input.nft = nftFilter(nftRule(offset), "accept");
+    QCOMPARE(answer(input).outcome, FirewallOutcome::Fail);
 }
 
 void TestFirewallState::withoutAddressesNamesStandForInterfaces()
