@@ -358,18 +358,27 @@ bool IptablesMatches::readSetOption(const QString &option, bool negated)
     }
     if (option == u"--update-counters" || option == u"--update-subcounters")
         return true;
-    if (option == u"--return-nomatch") {
-        addUncertain();
-        return true;
+    if (option != u"--match-set") {
+        if (m_module == u"set")
+            blurSet();
+        return option == u"--return-nomatch";
     }
-    if (option != u"--match-set")
-        return false;
     IpSetMatch set;
     set.name = m_words.take().text;
     for (const QString &side : m_words.take().text.split(u','))
         set.sides.push_back(side == u"src" ? Side::Source : Side::Destination);
     add(std::move(set), negated);
     return true;
+}
+
+/// "--return-nomatch" asks for the exceptions alone, and counters may turn a negation around: the elements of the set
+/// that was named say nothing any more.
+void IptablesMatches::blurSet()
+{
+    for (Match &match : m_matches) {
+        if (std::holds_alternative<IpSetMatch>(match.test))
+            match = {UncertainMatch{}, false};
+    }
 }
 
 void IptablesMatches::finish()

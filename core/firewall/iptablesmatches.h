@@ -52,6 +52,7 @@ private:
     bool readConntrackOption(const QString &option, const QString &value, bool negated);
     bool readConntrackAddress(const QString &option, const QString &value, bool negated);
     bool readSetOption(const QString &option, bool negated);
+    void blurSet();
     bool readFlagOption(const QString &option, bool negated);
     bool readThrottleOption(const QString &option, bool negated);
     void addPorts(PortMatch::Which which, const std::optional<std::vector<PortRange>> &ports, bool negated);
