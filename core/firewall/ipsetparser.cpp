@@ -45,6 +45,35 @@ std::optional<AddressSet> elementAddresses(const QString &text, IpFamily family)
     return text.contains(u'-') ? addressRangeValue(text, family) : addressListValue(text, family);
 }
 
+/// Splits at blanks; quotes hold the words of a comment together, and nothing escapes them. Nothing when one stays
+/// open.
+std::optional<QStringList> wordsOf(const QString &line)
+{
+    QStringList words;
+    const QStringList parts = line.split(u'"');
+    if (parts.size() % 2 == 0)
+        return std::nullopt;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i % 2 == 0)
+            words << parts[i].simplified().split(u' ', Qt::SkipEmptyParts);
+        else
+            words << parts[i];
+    }
+    return words;
+}
+
+/// What an element says of itself beside its comment, which may say anything.
+bool hasFlag(const QStringList &words, const QString &flag)
+{
+    for (qsizetype i = 3; i < words.size(); ++i) {
+        if (words[i] == u"comment")
+            ++i;
+        else if (words[i] == flag)
+            return true;
+    }
+    return false;
+}
+
 class Parser
 {
 public:
@@ -60,10 +89,11 @@ public:
         int number = 0;
         for (const QByteArray &line : text.split('\n')) {
             ++number;
-            const QStringList words = QString::fromUtf8(line.trimmed()).split(u' ', Qt::SkipEmptyParts);
-            if (words.isEmpty() || words[0].startsWith(u'#'))
+            if (line.trimmed().isEmpty() || line.startsWith('#'))
                 continue;
-            const bool understood = words[0] == u"create" ? create(words) : words[0] == u"add" && add(words);
+            const auto words = wordsOf(QString::fromUtf8(line));
+            const bool understood =
+                words && (words->value(0) == u"create" ? create(*words) : words->value(0) == u"add" && add(*words));
             if (!understood)
                 return failure(number, u"not a line of ipset save"_s);
         }
@@ -107,9 +137,9 @@ private:
         if (it == m_open.end() || words.size() < 3)
             return false;
         OpenSet &open = *it;
-        if (words.mid(3).contains(u"timeout"_s))
+        if (hasFlag(words, u"timeout"_s))
             open.set.kind = IpSet::Kind::Uncertain;
-        if (!addElement(open, words[2], words.mid(3).contains(u"nomatch"_s)))
+        if (!addElement(open, words[2], hasFlag(words, u"nomatch"_s)))
             open.set.kind = IpSet::Kind::Uncertain;
         return true;
     }

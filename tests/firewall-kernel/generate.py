@@ -81,7 +81,9 @@ class Iptables(Common):
             for index in range(self.rng.randrange(3)):
                 name = "set%d_%d" % (family, index)
                 kind = self.pick("hash:ip", "hash:net", "hash:net", "hash:net,port", "hash:ip,port")
-                lines.append("create %s %s family %s" % (name, kind, "inet" if family == 4 else "inet6"))
+                self.commented = self.chance(0.4)
+                lines.append("create %s %s family %s%s" % (name, kind, "inet" if family == 4 else "inet6",
+                                                           " comment" if self.commented else ""))
                 lines += self.elements(family, name, kind)
                 self.sets[family].append((name, kind))
             if self.sets[family] and self.chance(0.2):
@@ -104,6 +106,8 @@ class Iptables(Common):
             if kind.endswith(",port"):
                 element += ",%s:%d" % (self.pick("tcp", "udp"), self.port())
             extra = " nomatch" if kind == "hash:net" and self.chance(0.25) else ""
+            if self.commented and self.chance(0.7):
+                extra += ' comment "%s"' % self.pick("plain", "the lan, nomatch until 2024", "timeout 5", "nomatch", "\\\\")
             yield "add -exist %s %s%s" % (name, element, extra)
 
     def text(self, family, legacy=False):
@@ -221,7 +225,8 @@ class Iptables(Common):
             choices.append("-m addrtype " + self.negated("--dst-type " + self.pick("LOCAL", "UNICAST"), 0.25))
         for name, kind in self.sets[family]:
             sides = self.pick("src,dst", "src,src") if "port" in kind else self.pick("src", "src", "src", "dst")
-            choices += ["-m set " + self.negated("--match-set %s %s" % (name, sides), 0.3)] * 3
+            exceptions = " --return-nomatch" if kind == "hash:net" and self.chance(0.2) else ""
+            choices += ["-m set " + self.negated("--match-set %s %s" % (name, sides), 0.3) + exceptions] * 3
         if self.chance(0.08):
             choices = ["-m limit --limit 3/min", "-m statistic --mode random --probability 0.5",
                        "-m length --length 0:60", "-m ttl --ttl-lt 80" if family == 4 else "-m hl --hl-lt 80",
