@@ -25,11 +25,11 @@ bool isFamiliarModule(const QString &module)
     return names.contains(module);
 }
 
-/// Modules about extension headers that ordinary packets do not have.
+/// Modules about extension headers that ordinary packets do not have. Not "ipv6header" and "ipv4options": they also
+/// match by what is missing, and the former counts the transport protocol as a header.
 bool isHeaderModule(const QString &module)
 {
-    static const QSet<QString> names{u"rt"_s,   u"frag"_s, u"ipv6header"_s, u"hbh"_s,        u"dst"_s,
-                                     u"opts"_s, u"mh"_s,   u"srh"_s,        u"ipv4options"_s};
+    static const QSet<QString> names{u"rt"_s, u"frag"_s, u"hbh"_s, u"dst"_s, u"opts"_s, u"mh"_s, u"srh"_s};
     return names.contains(module);
 }
 

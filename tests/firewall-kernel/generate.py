@@ -223,6 +223,7 @@ class Iptables(Common):
                 choices.append("-m addrtype --dst-type LOCAL" + (" --limit-iface-in" if chain else ""))
         else:
             choices.append("-m addrtype " + self.negated("--dst-type " + self.pick("LOCAL", "UNICAST"), 0.25))
+            choices.append("-m ipv6header " + self.pick("! --header hop --soft", "--header prot --soft", "--header dst"))
         for name, kind in self.sets[family]:
             sides = self.pick("src,dst", "src,src") if "port" in kind else self.pick("src", "src", "src", "dst")
             exceptions = " --return-nomatch" if kind == "hash:net" and self.chance(0.2) else ""
