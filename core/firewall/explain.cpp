@@ -27,10 +27,16 @@ void append(QList<InterfaceSources> &into, const QList<InterfaceSources> &more)
     }
 }
 
-/// Both families in one answer: the worse one speaks.
+bool isReached(const Reachability &family)
+{
+    return !family.reachableFrom.isEmpty() || !family.undecidedFrom.isEmpty();
+}
+
+/// Both families in one answer: the worse one speaks, and of two alike not the one to which nobody comes.
 Reachability combined(Reachability v4, Reachability v6)
 {
-    Reachability &worse = v6.outcome > v4.outcome ? v6 : v4;
+    const bool isEmptier = v6.outcome == v4.outcome && !isReached(v4) && isReached(v6);
+    Reachability &worse = v6.outcome > v4.outcome || isEmptier ? v6 : v4;
     Reachability result = worse;
     result.reachableFrom = v4.reachableFrom;
     result.undecidedFrom = v4.undecidedFrom;
