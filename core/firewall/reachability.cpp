@@ -16,9 +16,11 @@ constexpr quint16 kFirstOrdinaryPort = 1024;
 constexpr size_t kMostPortRanges = 64;
 constexpr size_t kMostRuleVisits = 3'000'000;
 
+/// Whose packets the kernel drops before any rule. Over IPv6 it takes those with an address of its own for what they
+/// say.
 AddressSet impossibleSenders(const Host &host, IpFamily family)
 {
-    AddressSet result = host.localAddresses(family);
+    AddressSet result = family == IpFamily::V4 ? host.localAddresses(family) : loopbackAddresses(family);
     const QStringList never = family == IpFamily::V4 ? QStringList{u"224.0.0.0/4"_s, u"0.0.0.0"_s, u"255.255.255.255"_s}
                                                      : QStringList{u"ff00::/8"_s, u"::"_s};
     for (const QString &text : never)
@@ -30,7 +32,8 @@ AddressSet impossibleSenders(const Host &host, IpFamily family)
 AddressSet doubtfulSenders(const Host &host, IpFamily family)
 {
     const AddressSet odd = AddressSet::of(*parsePrefix(family == IpFamily::V4 ? u"0.0.0.0/8" : u"::ffff:0:0/96"));
-    return odd.united(host.broadcasts(family));
+    const AddressSet strange = odd.united(host.broadcasts(family));
+    return family == IpFamily::V4 ? strange : strange.united(host.localAddresses(family));
 }
 
 AddressSet setOf(const QList<Cidr> &networks, IpFamily family)
