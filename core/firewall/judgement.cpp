@@ -76,21 +76,27 @@ public:
 private:
     [[nodiscard]] AddressSet none() const { return AddressSet::none(m_family); }
 
+    /// What is certain for somebody whom the kernel surely hears.
+    [[nodiscard]] AddressSet surely(const InterfaceReach &reach, const AddressSet &sources) const
+    {
+        return reach.mayBeDeaf ? none() : sources.subtracted(reach.doubtful);
+    }
+
     void judgeInterface(const InterfaceReach &reach, const QString &name)
     {
         const AddressSet allowed = m_question.trustedInterfaces.contains(name) ? AddressSet::all(m_family) : m_allowed;
-        const AddressSet usual = reach.usual().subtracted(reach.doubtful);
+        const AddressSet usual = surely(reach, reach.usual());
         list(m_result.reachableFrom, name, reach, usual);
         const bool isListed = !m_result.reachableFrom.isEmpty() && m_result.reachableFrom.last().interface == name;
         const AddressSet listed = isListed ? networks(m_result.reachableFrom.last().sources, m_family) : none();
         list(m_result.undecidedFrom, name, reach, reach.mayEnter().subtracted(listed));
-        const AddressSet certain = reach.certain().subtracted(reach.doubtful);
+        const AddressSet certain = surely(reach, reach.certain());
         list(m_result.unexpected, name, reach, certain.subtracted(allowed));
         // For the sentence: the whole opening, not what is left of it around the allowed.
         if (!allowed.containsAll(certain))
             list(m_openings, name, reach, certain);
         for (const DestinationReach &to : reach.destinations) {
-            const AddressSet toThis = to.certain.subtracted(reach.doubtful);
+            const AddressSet toThis = surely(reach, to.certain);
             exhibit(m_opened, {&reach, name, &to, toThis.subtracted(allowed)});
             exhibit(m_doubtful, {&reach, name, &to, to.mayEnter.subtracted(allowed)});
             exhibit(m_welcome, {&reach, name, &to, toThis.intersected(allowed)});

@@ -94,6 +94,7 @@ public:
             reach.interfaces = group;
             reach.senders = senders(group.front());
             reach.doubtful = m_doubtful.intersected(reach.senders);
+            reach.mayBeDeaf = mayBeDeaf(group.front());
             if (isBlind()) {
                 reach.destinations = {blindly(reach.senders)};
             } else {
@@ -121,9 +122,8 @@ private:
         if (!m_rules.host.isKnown)
             names = namesInRules(m_rules, m_question);
         for (const HostInterface &interface : m_rules.host.interfaces) {
-            // IPv4 also comes in by an interface without an address of its own (the weak host model).
-            const bool listens = interface.hasFamily(m_family) || (m_family == IpFamily::V4 && interface.isUpAlone);
-            if (listens && !interface.isLoopback)
+            // Packets also come in by an interface without an address of its own (the weak host model).
+            if ((interface.hasFamily(m_family) || interface.isUpAlone) && !interface.isLoopback)
                 names << interface.name;
         }
         for (const SourceNeed &need : m_question.needs) {
@@ -136,7 +136,8 @@ private:
             QStringList plain;
             for (const QString &name : group) {
                 // Who can send, or which link-local address is meant, differs by interface.
-                if (m_question.senders.contains(name) || (m_family == IpFamily::V6 && m_rules.host.isKnown))
+                const bool hasOwn = m_family == IpFamily::V6 && m_rules.host.isKnown && !mayBeDeaf(name);
+                if (m_question.senders.contains(name) || hasOwn)
                     groups.push_back({name});
                 else
                     plain << name;
@@ -145,6 +146,13 @@ private:
                 groups.push_back(plain);
         }
         return groups;
+    }
+
+    /// IPv6 may be turned off on an interface without an address.
+    [[nodiscard]] bool mayBeDeaf(const QString &name) const
+    {
+        const HostInterface *interface = m_rules.host.find(name);
+        return m_family == IpFamily::V6 && m_rules.host.isKnown && interface && !interface->hasFamily(m_family);
     }
 
     [[nodiscard]] AddressSet senders(const QString &interface) const

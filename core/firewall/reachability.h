@@ -33,6 +33,8 @@ struct InterfaceReach
     AddressSet senders;
     /// Those of whom nothing is called certain: the kernel often drops them before any rule.
     AddressSet doubtful;
+    /// The host may not listen there at all: it has no address of the family by which it would be known to.
+    bool mayBeDeaf = false;
     std::vector<DestinationReach> destinations;
 
     [[nodiscard]] AddressSet mayEnter() const;

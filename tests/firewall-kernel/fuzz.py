@@ -22,7 +22,7 @@ from dataclasses import dataclass
 import frames
 import generate
 from frames import ACK, PSH, SYN, TCP, UDP, URG, Segment
-from testbed import PORTS, CommandFailed, INTERFACES, Testbed
+from testbed import BARE, INTERFACES, LINKS, PORTS, CommandFailed, Testbed
 
 LETTERS = {TCP: "tcp", UDP: "udp"}
 
@@ -98,8 +98,10 @@ class Prober:
         ports = [p for p in PORTS if str(p) in texts] or PORTS
         while len(result) < count:
             family = self.rng.choice((4, 4, 6))
-            interface = self.rng.choice(list(INTERFACES))
-            local = INTERFACES[self.rng.choice([interface, self.rng.choice(list(INTERFACES))])][0 if family == 4 else 1]
+            interface = self.rng.choice(LINKS)
+            other = self.rng.choice(list(INTERFACES))
+            near = other if interface == BARE else self.rng.choice([interface, other])
+            local = INTERFACES[near][0 if family == 4 else 1]
             destination = local.split("/")[0]
             if self.rng.random() < 0.1 and interface != "docker0":
                 destination = self.rng.choice(generate.TRANSIT[family])

@@ -4,7 +4,7 @@ import ipaddress
 import random
 from dataclasses import dataclass, field
 
-from testbed import BUILTINS, INTERFACES, PORTS
+from testbed import BUILTINS, INTERFACES, LINKS, PORTS
 
 PREFIXES = {
     4: ["10.8.0.0/24", "10.8.0.128/25", "10.8.0.0/16", "10.0.0.0/8", "192.168.50.0/24", "192.168.50.64/26",
@@ -69,7 +69,7 @@ class Common:
         return (first, last) if first < last else (first - 1, last)
 
     def interface(self):
-        return self.rng.choice(list(INTERFACES))
+        return self.rng.choice(LINKS)
 
 
 class Iptables(Common):
@@ -381,7 +381,7 @@ class Nft(Common):
         if key == "ct state":
             keys = self.rng.sample(["new", "established", "invalid", "related", "untracked"], 3)
         elif key == "iifname":
-            keys = ['"%s"' % n for n in self.rng.sample(list(INTERFACES), 2)]
+            keys = ['"%s"' % n for n in self.rng.sample(LINKS, 2)]
         elif "dport" in key:
             keys = [str(p) for p in self.rng.sample(PORTS, 3)]
         else:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A host with four interfaces in a network namespace of its own, and everybody else behind them in another one.
+"""A host with five interfaces in a network namespace of its own, and everybody else behind them in another one.
 
 Both namespaces are anonymous: they end with this process. Nothing outside of them is touched."""
 import contextlib
@@ -22,6 +22,9 @@ INTERFACES = {
     "wg0": ["10.8.0.1/24", "fd00:8::1/64"],
     "docker0": ["172.17.0.1/16", "fd00:17::1/64"],
 }
+# An interface without any address: packets for the host come in by it all the same.
+BARE = "tun7"
+LINKS = [*INTERFACES, BARE]
 PORTS = [22, 53, 80, 81, 443, 2222, 8080, 9100, 51820]
 
 
@@ -67,13 +70,13 @@ class Testbed:
 
     def _make_links(self):
         script = []
-        for name in INTERFACES:
+        for name in LINKS:
             script.append("link add %s type veth peer name %sp" % (name, name))
             script.append("link set %sp netns /proc/%d/fd/%d" % (name, os.getpid(), self.peers))
         self.run("ip", "-batch", "-", text="\n".join(script) + "\n")
         self._write(self.peers, {"ipv6/conf/all/disable_ipv6": "1", "ipv6/conf/default/disable_ipv6": "1"})
         script = ["link set lo up"]
-        for name in INTERFACES:
+        for name in LINKS:
             script.append("link set %sp up" % name)
         self.run("ip", "-batch", "-", text="\n".join(script) + "\n", namespace=self.peers)
 
@@ -87,16 +90,17 @@ class Testbed:
     def _set_host(self):
         settings = {"ipv4/ip_forward": "1", "ipv6/conf/all/forwarding": "1", "ipv4/tcp_syncookies": "0",
                     "ipv4/tcp_max_syn_backlog": "65536", "core/somaxconn": "65536", "ipv4/tcp_synack_retries": "0"}
-        for name in ["all", "default", *INTERFACES]:
+        for name in ["all", "default", *LINKS]:
             settings["ipv4/conf/%s/rp_filter" % name] = "0"
             settings["ipv6/conf/%s/accept_dad" % name] = "0"
             settings["ipv6/conf/%s/accept_ra" % name] = "0"
         self._write(self.host, settings)
         script = ["link set lo up"]
-        for name, addresses in INTERFACES.items():
+        script.append("link set %s addrgenmode none" % BARE)
+        for name in LINKS:
             # Without ARP every neighbour is there at once.
             script.append("link set %s arp off up" % name)
-            for address in addresses:
+            for address in INTERFACES.get(name, []):
                 script.append("addr add %s dev %s%s" % (address, name, " nodad" if ":" in address else ""))
         script += ["route add default dev wan0", "-6 route add default dev wan0"]
         self.run("ip", "-batch", "-", text="\n".join(s for s in script if not s.startswith("-6")) + "\n")
@@ -127,13 +131,13 @@ class Testbed:
             self.conntrack = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 12)
             self.conntrack.bind((0, 0))
             self.macs = {}
-            for name in INTERFACES:
+            for name in LINKS:
                 with os.popen("ip -o link show %s" % name) as out:
                     line = out.read()
                 self.macs[name] = bytes.fromhex(line.split("link/ether ")[1].split()[0].replace(":", ""))
         with self.inside(self.peers):
             self.wires = {}
-            for name in INTERFACES:
+            for name in LINKS:
                 wire = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(3))
                 wire.setsockopt(socket.SOL_SOCKET, 33, 8 << 20)  # SO_RCVBUFFORCE
                 wire.bind((name + "p", 0))
