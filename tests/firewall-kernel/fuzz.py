@@ -109,6 +109,8 @@ class Prober:
             port = self.rng.choice(ports if self.rng.random() < 0.85 else PORTS)
             source_port = self.source_port(texts)
             source = self.rng.choice(pools[family])
+            if family == 6 and protocol == UDP and self.rng.random() < 0.05:
+                source = self.rng.choice(generate.OWN[6])
             key = (source, source_port, port, protocol)
             if key in self.used:
                 continue
@@ -234,7 +236,7 @@ def read_back(bed, rules):
 def wrong_claims(probe, claim):
     """What was said and is not so."""
     ordinary = probe.segment.source_port >= 1024
-    crafted = probe.segment.flags != SYN or probe.segment.extended
+    crafted = probe.segment.flags != SYN or probe.segment.extended or probe.segment.source in generate.OWN[6]
     listed = claim["reachable"] or claim["undecided"]
     if probe.entered and not listed:
         yield "called closed, and was let in"

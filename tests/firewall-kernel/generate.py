@@ -151,7 +151,8 @@ class Iptables(Common):
     def matches(self, family, table, chain):
         result = []
         if self.chance(0.45):
-            result.append(self.negated("-s " + self.prefix(family), 0.2))
+            own = self.chance(0.05)
+            result.append(self.negated("-s " + (self.pick(*OWN[family]) if own else self.prefix(family)), 0.2))
         if self.chance(0.15):
             result.append(self.negated("-d " + self.pick(*OWN[family], self.prefix(family), *TRANSIT[family]), 0.2))
         if self.chance(0.3) and chain != "OUTPUT" and chain != "POSTROUTING":
