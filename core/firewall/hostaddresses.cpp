@@ -104,6 +104,11 @@ AddressSet loopbackAddresses(IpFamily family)
     return AddressSet::of(*parsePrefix(family == IpFamily::V4 ? u"127.0.0.0/8" : u"::1/128"));
 }
 
+AddressSet multicastAddresses(IpFamily family)
+{
+    return AddressSet::of(*parsePrefix(family == IpFamily::V4 ? u"224.0.0.0/4" : u"ff00::/8"));
+}
+
 AddressSet Host::directlyBehind(const QString &name, IpFamily family) const
 {
     const HostInterface *interface = find(name);
@@ -119,7 +124,15 @@ void Host::prepare()
             continue;
         interface.behind4 = networksOnlyBehind(interface, interfaces, IpFamily::V4);
         interface.behind6 = networksOnlyBehind(interface, interfaces, IpFamily::V6);
+        for (const HostAddress &entry : interface.addresses) {
+            const Prefix &network = entry.network;
+            if (network.family == IpFamily::V4 && network.length <= addressWidth(IpFamily::V4) - 2)
+                sureBroadcasts = sureBroadcasts.united(AddressSet(IpFamily::V4, {{network.last(), network.last()}}));
+        }
     }
+    // Old kernels count the address of a network itself.
+    allBroadcasts4 = sureBroadcasts.united(broadcasts(IpFamily::V4));
+    allBroadcasts6 = broadcasts(IpFamily::V6);
 }
 
 AddressSet Host::broadcasts(IpFamily family) const

@@ -39,6 +39,9 @@ struct HostInterface
 /// 127.0.0.0/8 or ::1.
 AddressSet loopbackAddresses(IpFamily family);
 
+/// 224.0.0.0/4 or ff00::/8.
+AddressSet multicastAddresses(IpFamily family);
+
 /// The interfaces of a host and what follows from them.
 struct Host
 {
@@ -60,6 +63,15 @@ struct Host
     void prepare();
     /// Broadcast and anycast addresses of its networks: never the source of an ordinary packet.
     [[nodiscard]] AddressSet broadcasts(IpFamily family) const;
+    /// Addresses to which an IPv4 packet is a broadcast for every kernel.
+    AddressSet sureBroadcasts = AddressSet::of(Address{IpFamily::V4, 0xffffffff});
+    /// Those that some take for one, or for the anycast address of routers, too.
+    [[nodiscard]] const AddressSet &allBroadcasts(IpFamily family) const
+    {
+        return family == IpFamily::V4 ? allBroadcasts4 : allBroadcasts6;
+    }
+    AddressSet allBroadcasts4 = sureBroadcasts;
+    AddressSet allBroadcasts6 = AddressSet::none(IpFamily::V6);
 };
 
 /// Reads `ip -j address`. BadInput when it is not that. Pure.

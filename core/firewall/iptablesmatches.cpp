@@ -260,7 +260,7 @@ bool IptablesMatches::readAddressOption(const QString &option, const QString &va
         return true;
     }
     if (option == u"--pkt-type") {
-        add(ConstantMatch{value == u"unicast" || value == u"host"}, negated);
+        add(PacketTypeMatch{value == u"unicast" || value == u"host"}, negated);
         return value == u"unicast" || value == u"host" || value == u"broadcast" || value == u"multicast";
     }
     if (option == u"--mss") {

@@ -240,15 +240,21 @@ private:
         trace.attempt.port = m_question.port;
         const quint16 port = exhibit.destination->unusualPort.value_or(quint16{49152});
         trace.attempt.sourcePorts = {port, port};
-        const Address destination{m_family, exhibit.destination->destination.ranges().front().first};
+        // Of a whole network the first host.
+        const AddressRange &first = exhibit.destination->destination.ranges().front();
+        const Address destination{m_family, first.first == first.last ? first.first : first.first + 1};
         m_result.example = ExamplePacket{toIpAddress(trace.source), toIpAddress(destination), exhibit.interface,
                                          exhibit.destination->unusualPort};
         for (const PathPhase phase : {PathPhase::Opening, PathPhase::Following, PathPhase::Reply}) {
             trace.phase = phase;
-            choose(tracePacket(m_rules, m_chains, trace), wanted);
+            choose(trace, wanted);
             if (!m_result.decidedBy.isEmpty() || wanted == TraceStep::Effect::Accepts)
                 return;
         }
+        // Nothing stands in doubt but whether the kernel hears them at all.
+        trace.phase = PathPhase::Opening;
+        if (wanted == TraceStep::Effect::Hinders)
+            choose(trace, TraceStep::Effect::Accepts);
     }
 
     void add(const TraceStep &step)
@@ -260,21 +266,31 @@ private:
 
     static bool atEnd(const TraceStep &step) { return step.hook == Hook::Input || step.hook == Hook::Forward; }
 
-    void choose(const std::vector<TraceStep> &steps, TraceStep::Effect wanted)
+    void choose(const TraceQuestion &question, TraceStep::Effect wanted)
     {
+        const std::vector<TraceStep> steps = tracePacket(m_rules, m_chains, question);
         if (wanted == TraceStep::Effect::Accepts)
             return chooseAccepting(steps);
-        for (const TraceStep &step : steps) {
-            if (wanted == TraceStep::Effect::Refuses && step.effect == wanted && m_result.decidedBy.isEmpty())
-                add(step);
-            if (wanted == TraceStep::Effect::Hinders && !step.isCertain)
-                add(step);
+        if (wanted == TraceStep::Effect::Hinders)
+            addUncertain(steps);
+        if (wanted == TraceStep::Effect::Hinders && m_result.decidedBy.isEmpty()) {
+            TraceQuestion crafted = question;
+            crafted.attempt.crafted = true;
+            addUncertain(tracePacket(m_rules, m_chains, crafted));
         }
         const auto refusing = std::find_if(steps.begin(), steps.end(), [](const TraceStep &step) {
             return step.effect == TraceStep::Effect::Refuses;
         });
         if (m_result.decidedBy.isEmpty() && refusing != steps.end())
             add(*refusing);
+    }
+
+    void addUncertain(const std::vector<TraceStep> &steps)
+    {
+        for (const TraceStep &step : steps) {
+            if (!step.isCertain)
+                add(step);
+        }
     }
 
     /// Rules that rewrite or accept; else the policy, and the last rule that left a chain in its favour.

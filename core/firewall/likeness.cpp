@@ -120,7 +120,8 @@ void Likeness::note(const Match &match)
         m_seesCrafting |= (flags->mask & kFreeFlags) != 0;
     } else if (std::holds_alternative<ThrottleMatch>(match.test)) {
         m_countsSources = true;
-    } else if (std::holds_alternative<CraftedMatch>(match.test)) {
+    } else if (std::holds_alternative<CraftedMatch>(match.test) ||
+               std::holds_alternative<PacketTypeMatch>(match.test)) {
         m_seesCrafting = true;
     }
 }
@@ -165,6 +166,15 @@ std::vector<std::vector<Address>> Likeness::destinations(const std::vector<Addre
         groups[it->second].push_back(address);
     }
     return groups;
+}
+
+bool Likeness::isLike(const AddressSet &addresses, const Address &known) const
+{
+    return !m_addressesDiffer && std::all_of(m_addresses.begin(), m_addresses.end(), [&](const AddressSet *set) {
+        if (set->family() != known.family)
+            return true;
+        return set->contains(known.bits) ? set->containsAll(addresses) : !set->intersects(addresses);
+    });
 }
 
 std::vector<PortRange> Likeness::sourcePorts() const

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::vector<QStringList> interfaces(const QStringList &names) const;
     /// Groups addresses that every rule treats alike.
     [[nodiscard]] std::vector<std::vector<Address>> destinations(const std::vector<Address> &addresses) const;
+    /// Every rule treats all of the addresses as it treats this one.
+    [[nodiscard]] bool isLike(const AddressSet &addresses, const Address &known) const;
     /// Cuts the source ports where some rule makes a difference.
     [[nodiscard]] std::vector<PortRange> sourcePorts() const;
     /// Some rule asks for what only a crafted packet would show.

@@ -189,6 +189,15 @@ public:
         return scalar(m_shape.crafted ? Tri::Unknown : (match.ordinary ? Tri::Yes : Tri::No));
     }
 
+    /// TCP only takes frames for the host itself; a datagram may come in one for all, whatever address it is sent to.
+    Extent operator()(const PacketTypeMatch &match) const
+    {
+        constexpr quint8 kUdp = 17;
+        const bool mayBeForAll = m_shape.protocol == kUdp && m_shape.openSide == Side::Source &&
+                                 (m_shape.crafted || isForMany(m_shape.fixedAddresses));
+        return scalar(mayBeForAll ? Tri::Unknown : (match.unicast ? Tri::Yes : Tri::No));
+    }
+
     Extent operator()(const ThrottleMatch &match) const
     {
         return scalar(!m_shape.fresh ? Tri::Unknown : (match.fresh ? Tri::Yes : Tri::No));
@@ -290,6 +299,12 @@ private:
         return scalar(Tri::Unknown);
     }
 
+    [[nodiscard]] bool isForMany(const AddressSet &addresses) const
+    {
+        return !addresses.isAll() && (m_around.host->allBroadcasts(m_shape.family).intersects(addresses) ||
+                                      multicastAddresses(m_shape.family).intersects(addresses));
+    }
+
     struct PossibleType
     {
         quint32 type;
@@ -302,6 +317,14 @@ private:
         AddressSet local = m_around.host->localAddresses(m_shape.family);
         if (match.onOutgoing)
             return {};
+        if (multicastAddresses(m_shape.family).containsAll(m_shape.fixedAddresses))
+            return typesOfMulticast(match);
+        // What is a broadcast to some kernels only may be anything.
+        if (isForMany(m_shape.fixedAddresses)) {
+            const bool isSure = m_shape.family == IpFamily::V4 && !match.onIncoming &&
+                                m_around.host->sureBroadcasts.containsAll(m_shape.fixedAddresses);
+            return isSure ? std::vector<PossibleType>{{AddressType::Broadcast, true}} : std::vector<PossibleType>{};
+        }
         if (!m_around.host->isKnown) {
             // The packet reached the host: its destination is one of its addresses unless it is sent on.
             const bool staysHere = m_shape.outgoing.isEmpty() && !match.onIncoming;
@@ -323,11 +346,17 @@ private:
                 {AddressType::Other, !allLocal}};
     }
 
+    /// IPv6 looks up a route to it for every other question.
+    [[nodiscard]] std::vector<PossibleType> typesOfMulticast(const AddressTypeMatch &match) const
+    {
+        const bool isKnown = m_shape.family == IpFamily::V4 || match.types == AddressType::Multicast;
+        return isKnown ? std::vector<PossibleType>{{AddressType::Multicast, true}} : std::vector<PossibleType>{};
+    }
+
     [[nodiscard]] Extent openAddressType(const AddressTypeMatch &match) const
     {
         const AddressSet none = AddressSet::none(m_shape.family);
-        const AddressSet multicast =
-            AddressSet::of(*parsePrefix(m_shape.family == IpFamily::V4 ? u"224.0.0.0/4" : u"ff00::/8"));
+        const AddressSet multicast = multicastAddresses(m_shape.family);
         const AddressSet unspecified = AddressSet(m_shape.family, {{0, 0}});
         AddressSet broadcast = m_around.host->broadcasts(m_shape.family);
         if (m_shape.family == IpFamily::V4)

@@ -37,7 +37,7 @@ NetfilterPath::NetfilterPath(const FirewallRules &rules, const HookChains &chain
     NatBranch plain;
     plain.destination = m_attempt.destination;
     plain.ports = {m_attempt.port, m_attempt.port};
-    if (rules.host.isKnown)
+    if (rules.host.isKnown && !isForMany(plain.destination))
         plain.isLocal = locality(plain.destination);
     m_branches.push_back(std::move(plain));
 }
@@ -370,11 +370,16 @@ void NetfilterPath::deliver(Flows flows, PathOutcome &outcome)
     Flows onward;
     for (PathFlow &flow : flows) {
         const NatBranch &to = branch(flow.state.branch);
-        // From outside to a loopback address, or to any at all: what comes of it is not for the rules to say.
-        if (m_rules.host.isKnown && to.destination.intersects(loopbackAddresses(m_attempt.family))) {
+        const bool isToLoopback =
+            m_rules.host.isKnown && to.destination.intersects(loopbackAddresses(m_attempt.family));
+        // Rewritten to a loopback address, or to any at all: what comes of it is not for the rules to say.
+        if (isToLoopback && flow.state.branch != 0) {
             outcome.opaque = outcome.opaque.united(flow.sources);
             continue;
         }
+        // Sent there: whether the kernel takes it (route_localnet, the groups it has joined) is not known.
+        if (flow.state.branch == 0 && (isToLoopback || isForMany(to.destination)))
+            outcome.refused = outcome.refused.united(flow.sources);
         if (to.isLocal != Tri::No)
             toHost.push_back(flow);
         if (to.isLocal != Tri::Yes)

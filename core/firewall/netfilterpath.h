@@ -49,6 +49,8 @@ private:
     [[nodiscard]] NatBranch makeBranch(const Rule &rule) const;
     /// Whether an address out of the set is one of the host's own.
     [[nodiscard]] Tri locality(const AddressSet &destination) const;
+    /// A datagram to these addresses is for several hosts, and for this one too.
+    [[nodiscard]] bool isForMany(const AddressSet &destination) const;
     [[nodiscard]] QStringList interfacesFor(const AddressSet &destination) const;
     [[nodiscard]] QStringList allInterfaces() const;
     [[nodiscard]] AddressSet none() const { return AddressSet::none(m_attempt.family); }

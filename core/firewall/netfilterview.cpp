@@ -156,6 +156,14 @@ QStringList NetfilterPath::allInterfaces() const
     return names;
 }
 
+bool NetfilterPath::isForMany(const AddressSet &destination) const
+{
+    constexpr quint8 kUdp = 17;
+    return m_attempt.protocol == kUdp && multicastAddresses(m_attempt.family)
+                                             .united(m_rules.host.allBroadcasts(m_attempt.family))
+                                             .containsAll(destination);
+}
+
 Tri NetfilterPath::locality(const AddressSet &destination) const
 {
     const AddressSet &local = m_rules.host.localAddresses(m_attempt.family);

@@ -241,7 +241,7 @@ Match metaQuestion(const Question &question)
     if (key == u"pkttype" && question.elements.size() == 1 && question.isEquality()) {
         const QString value = question.elements.at(0).toString();
         if (value == u"host" || value == u"unicast" || value == u"broadcast" || value == u"multicast")
-            return plain(ConstantMatch{value == u"host" || value == u"unicast"}, question.negated());
+            return plain(PacketTypeMatch{value == u"host" || value == u"unicast"}, question.negated());
     }
     return uncertain();
 }

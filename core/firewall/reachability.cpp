@@ -87,8 +87,9 @@ public:
     {
         std::vector<InterfaceReach> result;
         const std::vector<QStringList> groups = groupedInterfaces();
+        m_strange = strangeDestinations();
         for (const QStringList &group : groups)
-            m_attempts += destinations(group.front()).size();
+            m_attempts += destinations(group.front()).size() + m_strange.size();
         for (const QStringList &group : groups) {
             InterfaceReach reach;
             reach.interfaces = group;
@@ -100,6 +101,8 @@ public:
             } else {
                 for (const AddressSet &alike : destinations(group.front()))
                     reach.destinations.push_back(toDestination(group.front(), reach.senders, alike));
+                for (const AddressSet &strange : m_strange)
+                    reach.destinations.push_back(toStrange(group.front(), reach.senders, strange));
             }
             result.push_back(std::move(reach));
         }
@@ -201,6 +204,36 @@ private:
         return addresses;
     }
 
+    /// Where no ordinary client sends, but from where a packet can get to the service: loopback addresses, which the
+    /// kernel takes from outside where route_localnet is on, and over UDP what is for several hosts.
+    [[nodiscard]] std::vector<AddressSet> strangeDestinations() const
+    {
+        std::vector<AddressSet> result;
+        if (!m_question.destinations.isEmpty())
+            return result;
+        if (m_family == IpFamily::V4 && m_rules.host.isKnown && loopbackMatters())
+            result.push_back(loopbackAddresses(m_family));
+        if (m_question.protocol == TransportProtocol::Udp) {
+            const AddressSet &sure = m_rules.host.sureBroadcasts;
+            const AddressSet &all = m_rules.host.allBroadcasts(m_family);
+            if (m_family == IpFamily::V4)
+                result.push_back(sure);
+            result.push_back(m_family == IpFamily::V4 ? all.subtracted(sure) : all);
+            result.push_back(multicastAddresses(m_family));
+        }
+        std::erase_if(result, [](const AddressSet &addresses) { return addresses.isEmpty(); });
+        return result;
+    }
+
+    /// No address of the host fares like its loopback addresses, so that they must be asked for by themselves.
+    [[nodiscard]] bool loopbackMatters() const
+    {
+        const std::vector<Address> own = ownAddresses(QString());
+        const AddressSet loopback = loopbackAddresses(m_family);
+        return std::none_of(own.begin(), own.end(),
+                            [&](const Address &address) { return m_likeness.isLike(loopback, address); });
+    }
+
     /// Source ports to try, ordinary ones first. Too many of them: all at once, which only loses precision, and two
     /// that are usual.
     [[nodiscard]] std::vector<PortRange> sourcePorts() const
@@ -228,15 +261,44 @@ private:
         return reach;
     }
 
+    /// Who may get a packet in by such a destination; whether it is heard there is not known, and nobody relies on it.
+    [[nodiscard]] DestinationReach toStrange(const QString &interface, const AddressSet &senders,
+                                             const AddressSet &destination)
+    {
+        const AddressSet none = AddressSet::none(m_family);
+        DestinationReach reach{destination, destination, none, none, none, none, none, {}};
+        for (const PortRange &ports : sourcePorts()) {
+            const Attempt attempt = attemptAt(interface, ports, destination);
+            reach.mayEnter = reach.mayEnter.united(mayEnter(attempt, senders));
+        }
+        return reach;
+    }
+
+    [[nodiscard]] Attempt attemptAt(const QString &interface, const PortRange &ports,
+                                    const AddressSet &destination) const
+    {
+        return {.family = m_family,
+                .protocol = static_cast<quint8>(m_question.protocol),
+                .incoming = interface,
+                .destination = destination,
+                .port = m_question.port,
+                .sourcePorts = ports};
+    }
+
+    /// Who may get a first packet in, with any crafting.
+    [[nodiscard]] AddressSet mayEnter(Attempt attempt, const AddressSet &senders) const
+    {
+        const AddressSet ordinary = NetfilterPath(m_rules, m_chains, attempt).open(senders).mayPass();
+        if (!m_likeness.seesCrafting())
+            return ordinary;
+        attempt.crafted = true;
+        return ordinary.united(NetfilterPath(m_rules, m_chains, attempt).open(senders).mayPass());
+    }
+
     void addPorts(const QString &interface, const AddressSet &senders, const PortRange &ports, DestinationReach &reach)
     {
         const bool isTcp = m_question.protocol == TransportProtocol::Tcp;
-        const Attempt attempt{.family = m_family,
-                              .protocol = static_cast<quint8>(m_question.protocol),
-                              .incoming = interface,
-                              .destination = reach.destination,
-                              .port = m_question.port,
-                              .sourcePorts = ports};
+        const Attempt attempt = attemptAt(interface, ports, reach.destination);
         NetfilterPath path(m_rules, m_chains, attempt);
         path.share(&m_replies);
         const PathOutcome opened = path.open(senders);
@@ -289,6 +351,7 @@ private:
     size_t m_attempts = 0;
     AddressSet m_impossible;
     AddressSet m_doubtful;
+    std::vector<AddressSet> m_strange;
 };
 
 }

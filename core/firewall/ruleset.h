@@ -156,6 +156,13 @@ struct CraftedMatch
     bool operator==(const CraftedMatch &) const = default;
 };
 
+/// How the frame was addressed: to the host alone, or to several.
+struct PacketTypeMatch
+{
+    bool unicast = true;
+    bool operator==(const PacketTypeMatch &) const = default;
+};
+
 /// A rate or count kept for each source. It is not known where a source stands, but somebody who has not sent anything
 /// yet meets it in a known way.
 struct ThrottleMatch
@@ -176,7 +183,7 @@ struct Match
 {
     using Test = std::variant<AddressMatch, InterfaceMatch, ProtocolMatch, PortMatch, TcpFlagsMatch, ConntrackMatch,
                               AddressTypeMatch, IpSetMatch, MarkMatch, FamilyMatch, ReversePathMatch, ConstantMatch,
-                              CraftedMatch, ThrottleMatch, UncertainMatch>;
+                              CraftedMatch, PacketTypeMatch, ThrottleMatch, UncertainMatch>;
     Test test;
     bool negated = false;
     bool operator==(const Match &) const = default;

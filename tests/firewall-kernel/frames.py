@@ -31,6 +31,8 @@ class Segment:
     flags: int = SYN
     # IPv6: with a header of destination options in front of it, as only crafted packets have one.
     extended: bool = False
+    # In a frame for everybody on the wire.
+    for_all: bool = False
 
     @property
     def is_v6(self) -> bool:

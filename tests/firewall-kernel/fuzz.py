@@ -106,6 +106,8 @@ class Prober:
             if self.rng.random() < 0.1 and interface != "docker0":
                 destination = self.rng.choice(generate.TRANSIT[family])
             protocol = self.rng.choice((TCP, TCP, UDP))
+            if self.rng.random() < 0.1 and (family == 4 or protocol == UDP):
+                destination = "127.0.0.1" if protocol == TCP else self.rng.choice(generate.STRANGE[family])
             port = self.rng.choice(ports if self.rng.random() < 0.85 else PORTS)
             source_port = self.source_port(texts)
             source = self.rng.choice(pools[family])
@@ -120,8 +122,9 @@ class Prober:
                 flags |= self.rng.choice((PSH, URG))
             extended = family == 6 and self.rng.random() < 0.05
             number = 0x10000000 + len(result) * 16
+            for_all = protocol == UDP and self.rng.random() < 0.1
             result.append(Probe(interface, Segment(source, destination, source_port, port, protocol, number, 0, flags,
-                                                   extended)))
+                                                   extended, for_all)))
         return result
 
     def source_port(self, texts):
@@ -236,7 +239,9 @@ def read_back(bed, rules):
 def wrong_claims(probe, claim):
     """What was said and is not so."""
     ordinary = probe.segment.source_port >= 1024
-    crafted = probe.segment.flags != SYN or probe.segment.extended or probe.segment.source in generate.OWN[6]
+    segment = probe.segment
+    crafted = segment.flags != SYN or segment.extended or segment.for_all or segment.source in generate.OWN[6]
+    crafted |= segment.destination in generate.STRANGE[4] + generate.STRANGE[6]
     listed = claim["reachable"] or claim["undecided"]
     if probe.entered and not listed:
         yield "called closed, and was let in"

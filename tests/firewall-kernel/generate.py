@@ -15,6 +15,9 @@ PREFIXES = {
         "fd00:50::77/128"],
 }
 TRANSIT = {4: ["172.17.0.2", "172.17.0.3"], 6: ["fd00:17::2"]}
+# Where no ordinary client sends: to the host itself from outside, and to several hosts at once.
+STRANGE = {4: ["127.0.0.1", "192.168.50.255", "203.0.113.255", "255.255.255.255", "224.0.0.1"],
+           6: ["ff02::1"]}
 SOURCE_PORTS = [53, 67, 123, 1023, 1024, 40000, 50000]
 OWN = {4: [a[0].split("/")[0] for a in INTERFACES.values()], 6: [a[1].split("/")[0] for a in INTERFACES.values()]}
 
@@ -154,7 +157,8 @@ class Iptables(Common):
             own = self.chance(0.05)
             result.append(self.negated("-s " + (self.pick(*OWN[family]) if own else self.prefix(family)), 0.2))
         if self.chance(0.15):
-            result.append(self.negated("-d " + self.pick(*OWN[family], self.prefix(family), *TRANSIT[family]), 0.2))
+            result.append(self.negated("-d " + self.pick(*OWN[family], self.prefix(family), *TRANSIT[family],
+                                                          *STRANGE[family][:2]), 0.2))
         if self.chance(0.3) and chain != "OUTPUT" and chain != "POSTROUTING":
             name = self.pick(self.interface(), self.interface(), "lo", "w+", "eth0", "+" if self.chance(0.2) else "lan0")
             # "! -i +" never matches, and iptables-legacy-save prints it as if it always did: nobody could tell.
@@ -218,7 +222,7 @@ class Iptables(Common):
             "-m comment --comment " + self.pick('"a \\"quoted\\" -j DROP"', "-j", "plain", '"two words"'),
         ]
         if family == 4:
-            choices += ["-m addrtype " + self.negated("--dst-type " + self.pick("LOCAL", "UNICAST", "BROADCAST", "LOCAL,BROADCAST"), 0.25),
+            choices += ["-m addrtype " + self.negated("--dst-type " + self.pick("LOCAL", "UNICAST", "BROADCAST", "LOCAL,BROADCAST", "MULTICAST"), 0.25),
                         "-m addrtype " + self.negated("--src-type " + self.pick("LOCAL", "UNICAST", "MULTICAST"), 0.25)]
             if chain in ("INPUT", "PREROUTING", None):
                 choices.append("-m addrtype --dst-type LOCAL" + (" --limit-iface-in" if chain else ""))

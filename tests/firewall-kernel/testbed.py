@@ -92,6 +92,8 @@ class Testbed:
                     "ipv4/tcp_max_syn_backlog": "65536", "core/somaxconn": "65536", "ipv4/tcp_synack_retries": "0"}
         for name in ["all", "default", *LINKS]:
             settings["ipv4/conf/%s/rp_filter" % name] = "0"
+            # Packets to 127.0.0.1 come in from outside by these.
+            settings["ipv4/conf/%s/route_localnet" % name] = "1" if name in ("lan0", "wan0") else "0"
             settings["ipv6/conf/%s/accept_dad" % name] = "0"
             settings["ipv6/conf/%s/accept_ra" % name] = "0"
         self._write(self.host, settings)
@@ -161,7 +163,8 @@ class Testbed:
 
     def send(self, interface, segment):
         """From somebody behind `interface`."""
-        self.wires[interface].send(frames.frame_bytes(segment, self.macs[interface], b"\2\0\0\0\0\1"))
+        to_mac = b"\xff" * 6 if segment.for_all else self.macs[interface]
+        self.wires[interface].send(frames.frame_bytes(segment, to_mac, b"\2\0\0\0\0\1"))
 
     def answer(self, segment):
         """From the host itself, as its programs would."""

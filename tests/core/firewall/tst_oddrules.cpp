@@ -147,6 +147,42 @@ private Q_SLOTS:
         QCOMPARE(whoMayReach(*state, question).outcome, FirewallOutcome::Unknown);
     }
 
+    void aDatagramMayComeInAFrameForAll()
+    {
+        FirewallInput input;
+        input.rules4 = iptables("-A INPUT -m pkttype --pkt-type broadcast -j ACCEPT\n");
+        input.nft = kNoTables;
+        input.addresses = kAddresses;
+        const auto state = parseFirewall(input);
+        QVERIFY(state);
+        PortQuestion question;
+        question.port = 161;
+        QCOMPARE(whoMayReach(*state, question).outcome, FirewallOutcome::Pass);
+        question.protocol = TransportProtocol::Udp;
+        const Reachability answer = whoMayReach(*state, question);
+        QCOMPARE(answer.outcome, FirewallOutcome::Unknown);
+        QVERIFY2(answer.reason.contains(u"pkttype"_s), qPrintable(answer.reason));
+    }
+
+    void whatIsForSeveralHostsIsRefusedByItsType()
+    {
+        FirewallInput input;
+        input.rules4 = iptables("-A INPUT -m addrtype --dst-type BROADCAST,MULTICAST -j DROP\n"
+                                "-A INPUT -d 192.168.50.0/32 -j DROP\n"
+                                "-A INPUT ! -d 192.168.50.10/32 -p udp -m udp --dport 161 -j ACCEPT\n");
+        input.nft = kNoTables;
+        input.addresses = kAddresses;
+        PortQuestion question;
+        question.port = 161;
+        question.protocol = TransportProtocol::Udp;
+        // What is left is a packet to 127.0.0.1, which the kernel takes from outside when it is told to.
+        const Reachability answer = whoMayReach(*parseFirewall(input), question);
+        QCOMPARE(answer.outcome, FirewallOutcome::Unknown);
+        QCOMPARE(toString(answer.example->destination), u"127.0.0.1"_s);
+        input.rules4.replace("-A INPUT ! -d", "-A INPUT ! -i lo -d 127.0.0.0/8 -j DROP\n-A INPUT ! -d");
+        QCOMPARE(whoMayReach(*parseFirewall(input), question).outcome, FirewallOutcome::Pass);
+    }
+
     void withoutTheOddRuleTheyAreClosed()
     {
         FirewallInput input;
