@@ -72,6 +72,8 @@ QJsonObject toJson(const ExamplePacket &example)
                        {u"interface"_s, example.interface}};
     if (example.sourcePort)
         object.insert(u"sourcePort"_s, *example.sourcePort);
+    if (example.port)
+        object.insert(u"port"_s, *example.port);
     return object;
 }
 

@@ -237,7 +237,8 @@ private:
         trace.attempt.protocol = static_cast<quint8>(m_question.protocol);
         trace.attempt.incoming = exhibit.interface;
         trace.attempt.destination = exhibit.destination->destination;
-        trace.attempt.port = m_question.port;
+        const auto &door = exhibit.destination->door;
+        trace.attempt.ports = door.value_or(PortRange{m_question.port, m_question.port});
         const quint16 port = exhibit.destination->unusualPort.value_or(quint16{49152});
         trace.attempt.sourcePorts = {port, port};
         // Of a whole network the first host.
@@ -245,6 +246,8 @@ private:
         const Address destination{m_family, first.first == first.last ? first.first : first.first + 1};
         m_result.example = ExamplePacket{toIpAddress(trace.source), toIpAddress(destination), exhibit.interface,
                                          exhibit.destination->unusualPort};
+        if (door && door->first == door->last)
+            m_result.example->port = door->first;
         for (const PathPhase phase : {PathPhase::Opening, PathPhase::Following, PathPhase::Reply}) {
             trace.phase = phase;
             choose(trace, wanted);

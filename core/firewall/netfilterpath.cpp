@@ -36,7 +36,7 @@ NetfilterPath::NetfilterPath(const FirewallRules &rules, const HookChains &chain
         std::any_of(rules.tables.begin(), rules.tables.end(), [](const RuleTable &t) { return t.marksConnections; });
     NatBranch plain;
     plain.destination = m_attempt.destination;
-    plain.ports = {m_attempt.port, m_attempt.port};
+    plain.ports = m_attempt.ports;
     if (rules.host.isKnown && !isForMany(plain.destination))
         plain.isLocal = locality(plain.destination);
     m_branches.push_back(std::move(plain));

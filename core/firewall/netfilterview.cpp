@@ -63,7 +63,7 @@ ConntrackView NetfilterPath::conntrackFor(const HookChain &chain, const PathStat
     const NatBranch &to = branch(state.branch);
     ConntrackView view;
     view.originalDestinations = m_attempt.destination;
-    view.originalPorts = {m_attempt.port, m_attempt.port};
+    view.originalPorts = m_attempt.ports;
     view.originalSourcePorts = m_attempt.sourcePorts;
     view.original = m_phase != PathPhase::Reply;
     const bool atEntry = m_hook == Hook::Prerouting || m_hook == Hook::Output || m_hook == Hook::Ingress;
@@ -108,7 +108,7 @@ NatBranch NetfilterPath::makeBranch(const Rule &rule) const
     NatBranch result;
     result.rule = &rule;
     result.destination = m_attempt.destination;
-    result.ports = nat.ports.value_or(PortRange{m_attempt.port, m_attempt.port});
+    result.ports = nat.ports.value_or(m_attempt.ports);
     if (nat.toIncomingInterface) {
         // Which one of several addresses it takes differs between versions of the kernel.
         const HostInterface *interface = m_rules.host.find(m_attempt.incoming);
@@ -128,8 +128,9 @@ NatBranch NetfilterPath::makeBranch(const Rule &rule) const
         result.isLocal = m_rules.host.isKnown ? locality(result.destination) : Tri::Unknown;
     }
     const bool mayBeSame =
-        result.destination.intersects(m_attempt.destination) && result.ports.contains({m_attempt.port, m_attempt.port});
-    const bool isSame = result.destination == m_attempt.destination && result.ports.first == result.ports.last;
+        result.destination.intersects(m_attempt.destination) && result.ports.overlaps(m_attempt.ports);
+    const bool isSame = result.destination == m_attempt.destination && result.ports == m_attempt.ports &&
+                        result.ports.first == result.ports.last;
     result.rewritten = !mayBeSame ? Tri::Yes : (isSame ? Tri::No : Tri::Unknown);
     return result;
 }

@@ -14,7 +14,8 @@ struct Attempt
     QString incoming;
     /// The address it is sent to; several when the host's addresses are not known.
     AddressSet destination;
-    quint16 port = 0;
+    /// The port it is sent to; several when what becomes of them is asked at once.
+    PortRange ports;
     PortRange sourcePorts;
     /// Sent by somebody who may set every field that a connection survives; otherwise an ordinary client.
     bool crafted = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/firewall/reachability.h"
 
+#include "core/firewall/doors.h"
 #include "core/firewall/likeness.h"
 
 #include <algorithm>
@@ -88,8 +89,10 @@ public:
         std::vector<InterfaceReach> result;
         const std::vector<QStringList> groups = groupedInterfaces();
         m_strange = strangeDestinations();
+        if (asksForDoors())
+            m_doors = portsLeadingTo(m_rules, m_family, m_question.port);
         for (const QStringList &group : groups)
-            m_attempts += destinations(group.front()).size() + m_strange.size();
+            m_attempts += destinations(group.front()).size() * (1 + m_doors.size()) + m_strange.size();
         for (const QStringList &group : groups) {
             InterfaceReach reach;
             reach.interfaces = group;
@@ -103,6 +106,8 @@ public:
                     reach.destinations.push_back(toDestination(group.front(), reach.senders, alike));
                 for (const AddressSet &strange : m_strange)
                     reach.destinations.push_back(toStrange(group.front(), reach.senders, strange));
+                for (const PortRange &door : m_doors)
+                    addDoor(group.front(), door, reach);
             }
             result.push_back(std::move(reach));
         }
@@ -176,6 +181,11 @@ private:
         }
         if (m_question.destinations.isEmpty())
             addresses = ownAddresses(interface);
+        return grouped(addresses);
+    }
+
+    [[nodiscard]] std::vector<AddressSet> grouped(const std::vector<Address> &addresses) const
+    {
         std::vector<AddressSet> result;
         for (const auto &group : m_likeness.destinations(addresses)) {
             std::vector<AddressRange> ranges;
@@ -234,6 +244,27 @@ private:
                             [&](const Address &address) { return m_likeness.isLike(loopback, address); });
     }
 
+    /// Rules lead to a port of the host itself; to other hosts they lead all the time.
+    [[nodiscard]] bool asksForDoors() const
+    {
+        const AddressSet &local = m_rules.host.localAddresses(m_family);
+        return m_question.byOtherPorts && !isBlind() &&
+               std::all_of(m_question.destinations.begin(), m_question.destinations.end(),
+                           [&](const IpAddress &wanted) {
+                               const Address address = fromIpAddress(wanted);
+                               return address.family == m_family && local.contains(address.bits);
+                           });
+    }
+
+    void addDoor(const QString &interface, const PortRange &door, InterfaceReach &reach)
+    {
+        // The rule may lead from any address of the host to the one in question.
+        const std::vector<AddressSet> entries =
+            m_rules.host.isKnown ? grouped(ownAddresses(interface)) : destinations(interface);
+        for (const AddressSet &alike : entries)
+            reach.destinations.push_back(toDestination(interface, reach.senders, alike, door));
+    }
+
     /// Source ports to try, ordinary ones first. Too many of them: all at once, which only loses precision, and two
     /// that are usual.
     [[nodiscard]] std::vector<PortRange> sourcePorts() const
@@ -249,15 +280,19 @@ private:
     static bool isOrdinary(const PortRange &ports) { return ports.last >= kFirstOrdinaryPort; }
 
     [[nodiscard]] DestinationReach toDestination(const QString &interface, const AddressSet &senders,
-                                                 const AddressSet &alike)
+                                                 const AddressSet &alike, const std::optional<PortRange> &door = {})
     {
         const AddressSet none = AddressSet::none(m_family);
         // Not known at all, or the first of several for which the answer is the same.
         const AddressSet destination =
             alike.isAll() ? alike : AddressSet::of(Address{m_family, alike.ranges().front().first});
-        DestinationReach reach{destination, alike, none, none, senders, senders, none, {}};
+        DestinationReach reach{destination, alike, none, none, senders, senders, none, {}, door};
+        ReplyCache own;
         for (const PortRange &ports : sourcePorts())
-            addPorts(interface, senders, ports, reach);
+            addPorts(interface, senders, ports, door ? own : m_replies, reach);
+        // Whoever needs the port does not look for it elsewhere.
+        if (door)
+            reach.available = reach.mayWork = none;
         return reach;
     }
 
@@ -281,7 +316,7 @@ private:
                 .protocol = static_cast<quint8>(m_question.protocol),
                 .incoming = interface,
                 .destination = destination,
-                .port = m_question.port,
+                .ports = {m_question.port, m_question.port},
                 .sourcePorts = ports};
     }
 
@@ -295,25 +330,52 @@ private:
         return ordinary.united(NetfilterPath(m_rules, m_chains, attempt).open(senders).mayPass());
     }
 
-    void addPorts(const QString &interface, const AddressSet &senders, const PortRange &ports, DestinationReach &reach)
+    /// The first packet of an attempt: of one by another port, only what is led to the port in question gets there.
+    PathOutcome open(NetfilterPath &path, const AddressSet &senders, const DestinationReach &reach) const
+    {
+        PathOutcome opened = path.open(senders);
+        if (!reach.door)
+            return opened;
+        const PortRange asked{m_question.port, m_question.port};
+        AddressSet wanted = AddressSet::none(m_family);
+        for (const IpAddress &address : m_question.destinations)
+            wanted = wanted.united(AddressSet::of(fromIpAddress(address)));
+        std::erase_if(opened.accepted, [&](const PathFlow &flow) {
+            const NatBranch &to = path.branch(flow.state.branch);
+            const bool may = to.ports.overlaps(asked) && to.isLocal != Tri::No &&
+                             (wanted.isEmpty() || to.destination.intersects(wanted));
+            const bool must = may && to.ports == asked && to.isLocal == Tri::Yes &&
+                              (wanted.isEmpty() || wanted.containsAll(to.destination));
+            if (!must)
+                opened.refused = opened.refused.united(flow.sources);
+            return !may;
+        });
+        return opened;
+    }
+
+    void addPorts(const QString &interface, const AddressSet &senders, const PortRange &ports, ReplyCache &replies,
+                  DestinationReach &reach)
     {
         const bool isTcp = m_question.protocol == TransportProtocol::Tcp;
-        const Attempt attempt = attemptAt(interface, ports, reach.destination);
+        Attempt attempt = attemptAt(interface, ports, reach.destination);
+        attempt.ports = reach.door.value_or(attempt.ports);
         NetfilterPath path(m_rules, m_chains, attempt);
-        path.share(&m_replies);
-        const PathOutcome opened = path.open(senders);
+        path.share(&replies);
+        const PathOutcome opened = open(path, senders, reach);
         AddressSet mayEnter = opened.mayPass();
         if (m_likeness.seesCrafting()) {
             Attempt odd = attempt;
             odd.crafted = true;
-            mayEnter = mayEnter.united(NetfilterPath(m_rules, m_chains, odd).open(senders).mayPass());
+            NetfilterPath crafted(m_rules, m_chains, odd);
+            mayEnter = mayEnter.united(open(crafted, senders, reach).mayPass());
         }
         const PathOutcome followed = path.follow(opened);
         const PathOutcome replied = path.reply(opened);
         const AddressSet works =
             senders.subtracted(opened.mayFail()).subtracted(followed.mayFail()).subtracted(replied.mayFail());
         const AddressSet always = isTcp ? works : senders.subtracted(opened.mayFail());
-        const AddressSet certain = m_likeness.countsSources() ? always.united(firstTime(attempt, senders)) : always;
+        const AddressSet certain =
+            m_likeness.countsSources() ? always.united(firstTime(attempt, senders, replies, reach)) : always;
         if (!isOrdinary(ports) && !reach.certain.containsAll(certain) && !certain.isEmpty())
             reach.unusualPort = ports.first;
         reach.mayEnter = reach.mayEnter.united(mayEnter);
@@ -327,12 +389,13 @@ private:
     }
 
     /// Sources that certainly get in as long as they have not been seen before.
-    [[nodiscard]] AddressSet firstTime(Attempt attempt, const AddressSet &senders)
+    [[nodiscard]] AddressSet firstTime(Attempt attempt, const AddressSet &senders, ReplyCache &replies,
+                                       const DestinationReach &reach) const
     {
         attempt.fresh = true;
         NetfilterPath path(m_rules, m_chains, attempt);
-        path.share(&m_replies);
-        const PathOutcome opened = path.open(senders);
+        path.share(&replies);
+        const PathOutcome opened = open(path, senders, reach);
         const AddressSet entered = senders.subtracted(opened.mayFail());
         if (m_question.protocol != TransportProtocol::Tcp)
             return entered;
@@ -352,6 +415,7 @@ private:
     AddressSet m_impossible;
     AddressSet m_doubtful;
     std::vector<AddressSet> m_strange;
+    std::vector<PortRange> m_doors;
 };
 
 }

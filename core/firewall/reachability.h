@@ -23,6 +23,8 @@ struct DestinationReach
     AddressSet mayWork;
     /// A source port by which `certain` exceeds what an ordinary one gives.
     std::optional<quint16> unusualPort;
+    /// The other ports that were asked, when the one in question is only led to from them.
+    std::optional<PortRange> door = {};
 };
 
 /// The same for one interface, or several that the rules treat alike.

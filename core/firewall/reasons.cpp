@@ -16,7 +16,9 @@ QString FirewallWords::byRule(const Reachability &found)
 {
     if (found.decidedBy.isEmpty())
         return {};
-    const DecidingRule &rule = found.decidedBy.constLast();
+    // By another port: the rule that leads from there.
+    const bool isLed = found.example && found.example->port;
+    const DecidingRule &rule = isLed ? found.decidedBy.constFirst() : found.decidedBy.constLast();
     return rule.line > 0 ? tr("Decided by “%1” in %2 (line %3).").arg(rule.rule, rule.chain).arg(rule.line)
                          : tr("Decided by “%1” in %2.").arg(rule.rule, rule.chain);
 }
@@ -26,6 +28,10 @@ QString FirewallWords::exampleText(const Reachability &found)
     if (!found.example)
         return {};
     const ExamplePacket &example = *found.example;
+    if (example.port)
+        return tr("For example %1 at %2, by port %3, from where a rule leads to it.")
+            .arg(toString(example.source), example.interface)
+            .arg(*example.port);
     if (example.sourcePort)
         return tr("For example %1 at %2, sending from port %3.")
             .arg(toString(example.source), example.interface)

@@ -34,6 +34,8 @@ class Probe:
     entered: bool = False
     answered: bool = False
     connected: bool = False
+    # The address and port that it was led to.
+    heard: tuple = None
 
 
 class Oracle:
@@ -41,15 +43,25 @@ class Oracle:
         self.process = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def ask(self, inputs, probes):
-        packets = [{"interface": p.interface, "source": p.segment.source, "destination": p.segment.destination,
-                    "sourcePort": p.segment.source_port, "port": p.segment.port,
-                    "protocol": LETTERS[p.segment.protocol]} for p in probes]
+        """About every packet, and then about the services that packets to other ports were led to."""
+        led = [p for p in probes if p.heard]
+        packets = [self.packet(p, p.segment.destination, p.segment.port, False) for p in probes] + \
+            [self.packet(p, *p.heard, True) for p in led]
         self.process.stdin.write(json.dumps({"input": inputs, "packets": packets}) + "\n")
         self.process.stdin.flush()
         line = self.process.stdout.readline()
         if not line:
             raise SystemExit("the oracle ended with %s" % self.process.wait())
-        return json.loads(line)
+        answers = json.loads(line)
+        if "error" not in answers:
+            answers["led"] = list(zip(led, answers["packets"][len(probes):]))
+        return answers
+
+    @staticmethod
+    def packet(probe, destination, port, by_other_ports):
+        return {"interface": probe.interface, "source": probe.segment.source, "destination": destination,
+                "sourcePort": probe.segment.source_port, "port": port, "protocol": LETTERS[probe.segment.protocol],
+                "byOtherPorts": by_other_ports}
 
 
 class Prober:
@@ -163,6 +175,8 @@ class Prober:
         phase = segment.number & 15
         if phase == 0 and not probe.entered and (segment.protocol == UDP or (segment.flags & (SYN | ACK)) == SYN):
             probe.entered = True
+            if interface is None and segment.port != probe.segment.port:
+                probe.heard = (segment.destination, segment.port)
             self.answer(segment, interface)
         elif phase == 1 and (segment.protocol == UDP or (segment.flags & (SYN | ACK)) == ACK):
             probe.connected = True
@@ -265,6 +279,7 @@ class Run:
         self.bed = Testbed()
         self.oracle = Oracle(options.oracle)
         self.sets = self.packets = self.entered = self.connected = self.unsettled = self.unloadable = 0
+        self.led = 0
         self.findings = []
         self.used_legacy = False
 
@@ -291,6 +306,10 @@ class Run:
             self.report(seed, inputs, None, "not read: " + answers["error"])
             return
         self.judge(seed, inputs, probes, answers["packets"])
+        for probe, claim in answers["led"]:
+            self.led += 1
+            if not claim["reachable"] and not claim["undecided"]:
+                self.report(seed, inputs, probe, "%s:%d called closed, and was led to" % probe.heard)
 
     def clear(self):
         try:
@@ -331,8 +350,8 @@ class Run:
             if self.options.most and len(self.findings) >= self.options.most:
                 break
         took = time.time() - began
-        print("%d rule sets, %d packets in %.0f s: %d let in, %d connections, %.1f %% not settled, %d not loadable, "
-              "%d wrong claims" % (self.sets, self.packets, took, self.entered, self.connected,
+        print("%d rule sets, %d packets in %.0f s: %d let in, %d led to another port, %d connections, %.1f %% not settled, %d not loadable, "
+              "%d wrong claims" % (self.sets, self.packets, took, self.entered, self.led, self.connected,
                                    100 * self.unsettled / max(1, self.packets), self.unloadable, len(self.findings)))
         if self.findings:
             print("again: %s --oracle %s --seed %d --sets 1" % (sys.argv[0], self.options.oracle, self.findings[0]))

@@ -39,6 +39,8 @@ struct Packet
     quint16 sourcePort = 0;
     quint16 port = 0;
     bool isTcp = true;
+    /// It is about the service on the port, by whatever way the packet came to it.
+    bool byOtherPorts = false;
 };
 
 Packet packetOf(const QJsonObject &object)
@@ -50,6 +52,7 @@ Packet packetOf(const QJsonObject &object)
     packet.sourcePort = static_cast<quint16>(object.value("sourcePort"_L1).toInt());
     packet.port = static_cast<quint16>(object.value("port"_L1).toInt());
     packet.isTcp = object.value("protocol"_L1).toString() == u"tcp";
+    packet.byOtherPorts = object.value("byOtherPorts"_L1).toBool();
     return packet;
 }
 
@@ -88,7 +91,10 @@ public:
 private:
     const Reachability &reachability(const Packet &packet)
     {
-        const QString key = u"%1 %2 %3"_s.arg(packet.isTcp).arg(packet.port).arg(toString(packet.destination));
+        const QString key = u"%1 %2 %3 %4"_s.arg(packet.isTcp)
+                                .arg(packet.port)
+                                .arg(toString(packet.destination))
+                                .arg(packet.byOtherPorts);
         const auto it = m_answers.find(key);
         if (it != m_answers.end())
             return it->second;
@@ -96,6 +102,7 @@ private:
         question.protocol = packet.isTcp ? TransportProtocol::Tcp : TransportProtocol::Udp;
         question.port = packet.port;
         question.destinations = {toIpAddress(packet.destination)};
+        question.byOtherPorts = packet.byOtherPorts;
         return m_answers.emplace(key, whoMayReach(m_state, question)).first->second;
     }
 
@@ -106,7 +113,7 @@ private:
                               static_cast<quint8>(packet.isTcp ? 6 : 17),
                               packet.interface,
                               AddressSet::of(packet.destination),
-                              packet.port,
+                              {packet.port, packet.port},
                               {packet.sourcePort, packet.sourcePort},
                               false};
         NetfilterPath path(m_state.rules(), family == IpFamily::V4 ? m_chains4 : m_chains6, attempt);

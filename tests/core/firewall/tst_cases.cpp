@@ -83,6 +83,7 @@ void compareWithKernel(const QJsonObject &kernel, const FirewallState &state, co
     for (auto it = kernel.begin(); it != kernel.end(); ++it) {
         const Observation seen(it.key());
         PortQuestion asked = question;
+        asked.byOtherPorts = false;
         if (seen.hasDestination())
             asked.destinations = {seen.destination()};
         const Reachability answer = whoMayReach(state, asked);

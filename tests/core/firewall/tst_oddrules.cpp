@@ -183,6 +183,71 @@ private Q_SLOTS:
         QCOMPARE(whoMayReach(*parseFirewall(input), question).outcome, FirewallOutcome::Pass);
     }
 
+    void aRuleLeadsFromAnotherPort_data()
+    {
+        QTest::addColumn<QByteArray>("nat");
+        QTest::addColumn<FirewallOutcome>("outcome");
+        const QByteArray redirect = "-p tcp -m tcp --dport 2222 -j REDIRECT --to-ports 22\n";
+        QTest::newRow("for everybody") << "-A PREROUTING " + redirect << FirewallOutcome::Fail;
+        QTest::newRow("for those allowed") << "-A PREROUTING -s 10.8.0.0/24 " + redirect << FirewallOutcome::Pass;
+        QTest::newRow("from many ports")
+            << QByteArray("-A PREROUTING -p tcp -m tcp --dport 2000:2999 -j REDIRECT --to-ports 22\n")
+            << FirewallOutcome::Fail;
+        QTest::newRow("by a chain")
+            << QByteArray(
+                   ":X - [0:0]\n-A PREROUTING -p tcp -m tcp --dport 2222 -j X\n-A X -p tcp -j REDIRECT --to-ports 22\n")
+            << FirewallOutcome::Unknown;
+        QTest::newRow("to an address of the host")
+            << QByteArray("-A PREROUTING -p tcp -m tcp --dport 2222 -j DNAT --to-destination 192.168.50.10:22\n")
+            << FirewallOutcome::Fail;
+        QTest::newRow("perhaps") << QByteArray(
+                                        "-A PREROUTING -p tcp -m tcp --dport 2222 -j REDIRECT --to-ports 20-30\n")
+                                 << FirewallOutcome::Unknown;
+        QTest::newRow("to another host")
+            << QByteArray("-A PREROUTING -p tcp -m tcp --dport 2222 -j DNAT --to-destination 172.17.0.2:22\n")
+            << FirewallOutcome::Pass;
+        QTest::newRow("to another port") << QByteArray(
+                                                "-A PREROUTING -p tcp -m tcp --dport 2222 -j REDIRECT --to-ports 23\n")
+                                         << FirewallOutcome::Pass;
+    }
+    void aRuleLeadsFromAnotherPort()
+    {
+        QFETCH(QByteArray, nat);
+        QFETCH(FirewallOutcome, outcome);
+        FirewallInput input;
+        input.rules4 = iptables("-A INPUT -m conntrack --ctstate DNAT -j ACCEPT\n") +
+                       "*nat\n:PREROUTING ACCEPT [0:0]\n:INPUT ACCEPT [0:0]\n:OUTPUT ACCEPT [0:0]\n"
+                       ":POSTROUTING ACCEPT [0:0]\n" +
+                       nat + "COMMIT\n";
+        input.nft = kNoTables;
+        input.addresses = kAddresses;
+        const auto state = parseFirewall(input);
+        QVERIFY2(state, state ? "" : qPrintable(errorText(state.error())));
+        PortQuestion question;
+        question.port = 22;
+        question.allow = {*parseCidr(u"10.8.0.0/24"_s)};
+        const Reachability answer = whoMayReach(*state, question);
+        QVERIFY2(answer.outcome == outcome, qPrintable(answer.reason));
+        question.byOtherPorts = false;
+        QCOMPARE(whoMayReach(*state, question).outcome, FirewallOutcome::Pass);
+    }
+
+    void theSentenceNamesTheOtherPort()
+    {
+        FirewallInput input;
+        input.rules4 = "*filter\n:INPUT ACCEPT [0:0]\n-A INPUT -m conntrack ! --ctstate DNAT -j DROP\nCOMMIT\n*nat\n"
+                       ":PREROUTING ACCEPT [0:0]\n-A PREROUTING -p tcp -m tcp --dport 2222 -j REDIRECT --to-ports 22\n"
+                       "COMMIT\n";
+        input.nft = kNoTables;
+        input.addresses = kAddresses;
+        PortQuestion question;
+        question.port = 22;
+        const Reachability answer = whoMayReach(*parseFirewall(input), question);
+        QVERIFY2(answer.reason.contains(u"by port 2222"_s) && answer.reason.contains(u"REDIRECT"_s),
+                 qPrintable(answer.reason));
+        QCOMPARE(toJson(answer)["example"_L1]["port"_L1].toInt(), 2222);
+    }
+
     void withoutTheOddRuleTheyAreClosed()
     {
         FirewallInput input;
