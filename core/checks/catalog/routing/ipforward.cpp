@@ -22,9 +22,11 @@ Judgement judgeValues(const ForwardingValues &values)
                            ? passed(CheckWords::tr("net.ipv4.ip_forward is 1."))
                            : failed(CheckWords::tr(
                                  "net.ipv4.ip_forward is 0: nothing behind the gateway is reachable through the VPN."));
+    result.marks = {Mark{0, 1}};
+    if (values.ipv4Forward)
+        result = loopbackFromOutside(values).value_or(result);
     result.expected = u"1"_s;
     result.seen = values.ipv4Forward ? u"1"_s : u"0"_s;
-    result.marks = {Mark{0, 1}};
     result.facts = {{"ipForward"_L1, values.ipv4Forward}};
     return result;
 }
@@ -37,6 +39,19 @@ Judgement judge(const JudgeInput &input)
     return values ? judgeValues(*values) : unreadable(values.error(), u"/proc/sys/net"_s);
 }
 
+}
+
+std::optional<Judgement> loopbackFromOutside(const ForwardingValues &values)
+{
+    if (!values.routeLocalnet)
+        return std::nullopt;
+    Judgement result =
+        warned(CheckWords::tr("net.ipv4.conf.all.route_localnet is 1: a neighbour reaches what listens on "
+                              "127.0.0.1 alone, unless a rule refuses it."));
+    result.remedy = CheckWords::tr("Turn it off, or refuse what comes to 127.0.0.0/8 from outside.");
+    result.mend = u"sysctl -w net.ipv4.conf.all.route_localnet=0"_s;
+    result.marks = {Mark{0, values.ipv6Forward ? 4 : 3}};
+    return result;
 }
 
 const CheckSpec &routingIpForward()

@@ -69,11 +69,13 @@ Judgement judge(const JudgeInput &input)
         result = failed(CheckWords::tr("This host forwards %1, and the policy of the lab forbids it.").arg(what));
     else
         result = warned(CheckWords::tr("This host forwards %1 without a bridge that would need it.").arg(what));
-    result.expected = CheckWords::tr("0 on hosts that are no gateway, or a bridge that explains it.");
     if (values->ipv4Forward || what.isEmpty())
         result.marks << Mark{Values, 1};
     if (values->ipv6Forward.value_or(false))
         result.marks << Mark{Values, 2};
+    if (result.outcome == Outcome::Pass)
+        result = loopbackFromOutside(*values).value_or(result);
+    result.expected = CheckWords::tr("0 on hosts that are no gateway, or a bridge that explains it.");
     return result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/check.h"
+#include "core/facts/sysctlfacts.h"
 
 namespace daytwo {
 
@@ -13,5 +14,9 @@ const CheckSpec &routingNonGatewayOff();
 const CheckSpec &routingVpnRoutes();
 const CheckSpec &routingRpFilter();
 const CheckSpec &routingForwardPath();
+
+/// The verdict where a check of forwarding would pass, though the kernel takes packets to 127.0.0.1 from outside;
+/// nothing where it does not.
+std::optional<Judgement> loopbackFromOutside(const ForwardingValues &values);
 
 }

@@ -61,6 +61,8 @@ protected:
             {{u"ip_forward"_s, captured(u"routing/forwarding-gateway"_s)},
              {u"addr show"_s, nothingFrom(Error::Kind::Unreachable)}},
             Outcome::Warn);
+        row("packets to 127.0.0.1 are taken from outside", {{u"ip_forward"_s, printed("0\n0\n2\n1\n")}}, Outcome::Warn,
+            u"route_localnet"_s);
         row("a word", {{u"ip_forward"_s, printed("on\n0\n2\n0\n")}}, Reason::Garbled);
     }
 
