@@ -6226,6 +6226,14 @@
         <source>%1 media errors</source>
         <translation>%1 Medienfehler</translation>
     </message>
+    <message>
+        <source>net.ipv4.conf.all.route_localnet is 1: a neighbour reaches what listens on 127.0.0.1 alone, unless a rule refuses it.</source>
+        <translation>net.ipv4.conf.all.route_localnet ist 1: Ein Nachbar erreicht, was nur auf 127.0.0.1 lauscht, wenn keine Regel ihn abweist.</translation>
+    </message>
+    <message>
+        <source>Turn it off, or refuse what comes to 127.0.0.0/8 from outside.</source>
+        <translation>Abschalten, oder abweisen, was von außen an 127.0.0.0/8 kommt.</translation>
+    </message>
 </context>
 <context>
     <name>Consistency</name>
@@ -6783,6 +6791,10 @@
     <message>
         <source>The rules for IPv6 were not given: whether those who need the port over IPv6 are served is not known.</source>
         <translation>Die Regeln für IPv6 wurden nicht angegeben: ob bedient wird, wer den Port über IPv6 braucht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>For example %1 at %2, by port %3, from where a rule leads to it.</source>
+        <translation>Zum Beispiel %1 an %2, über Port %3, von dem eine Regel dorthin führt.</translation>
     </message>
 </context>
 <context>
