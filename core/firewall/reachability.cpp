@@ -244,16 +244,24 @@ private:
                             [&](const Address &address) { return m_likeness.isLike(loopback, address); });
     }
 
+    /// The addresses in question of this family.
+    [[nodiscard]] AddressSet wanted() const
+    {
+        AddressSet result = AddressSet::none(m_family);
+        for (const IpAddress &text : m_question.destinations) {
+            const Address address = fromIpAddress(text);
+            if (address.family == m_family)
+                result = result.united(AddressSet::of(address));
+        }
+        return result;
+    }
+
     /// Rules lead to a port of the host itself; to other hosts they lead all the time.
     [[nodiscard]] bool asksForDoors() const
     {
-        const AddressSet &local = m_rules.host.localAddresses(m_family);
-        return m_question.byOtherPorts && !isBlind() &&
-               std::all_of(m_question.destinations.begin(), m_question.destinations.end(),
-                           [&](const IpAddress &wanted) {
-                               const Address address = fromIpAddress(wanted);
-                               return address.family == m_family && local.contains(address.bits);
-                           });
+        const AddressSet asked = wanted();
+        const bool isOwn = m_rules.host.localAddresses(m_family).containsAll(asked) && !asked.isEmpty();
+        return m_question.byOtherPorts && !isBlind() && (m_question.destinations.isEmpty() || isOwn);
     }
 
     void addDoor(const QString &interface, const PortRange &door, InterfaceReach &reach)
@@ -337,15 +345,13 @@ private:
         if (!reach.door)
             return opened;
         const PortRange asked{m_question.port, m_question.port};
-        AddressSet wanted = AddressSet::none(m_family);
-        for (const IpAddress &address : m_question.destinations)
-            wanted = wanted.united(AddressSet::of(fromIpAddress(address)));
+        const AddressSet targets = wanted();
         std::erase_if(opened.accepted, [&](const PathFlow &flow) {
             const NatBranch &to = path.branch(flow.state.branch);
             const bool may = to.ports.overlaps(asked) && to.isLocal != Tri::No &&
-                             (wanted.isEmpty() || to.destination.intersects(wanted));
+                             (targets.isEmpty() || to.destination.intersects(targets));
             const bool must = may && to.ports == asked && to.isLocal == Tri::Yes &&
-                              (wanted.isEmpty() || wanted.containsAll(to.destination));
+                              (targets.isEmpty() || targets.containsAll(to.destination));
             if (!must)
                 opened.refused = opened.refused.united(flow.sources);
             return !may;

@@ -228,6 +228,8 @@ private Q_SLOTS:
         question.allow = {*parseCidr(u"10.8.0.0/24"_s)};
         const Reachability answer = whoMayReach(*state, question);
         QVERIFY2(answer.outcome == outcome, qPrintable(answer.reason));
+        question.destinations = {*parseIpAddress(u"192.168.50.10"_s), *parseIpAddress(u"fd00::1"_s)};
+        QCOMPARE(whoMayReach(*state, question).outcome, outcome);
         question.byOtherPorts = false;
         QCOMPARE(whoMayReach(*state, question).outcome, FirewallOutcome::Pass);
     }
