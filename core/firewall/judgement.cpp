@@ -267,7 +267,10 @@ private:
             m_result.decidedBy << rule;
     }
 
-    static bool atEnd(const TraceStep &step) { return step.hook == Hook::Input || step.hook == Hook::Forward; }
+    static bool atEnd(const TraceStep &step)
+    {
+        return !step.isNat && (step.hook == Hook::Input || step.hook == Hook::Forward);
+    }
 
     void choose(const TraceQuestion &question, TraceStep::Effect wanted)
     {

@@ -39,6 +39,7 @@ private:
     {
         TraceStep step;
         step.hook = m_visit.chain.hook().hook;
+        step.isNat = m_visit.chain.hook().isNat;
         step.chain = m_visit.chain.table->name + u' ' + m_visit.chain.table->chains[static_cast<size_t>(chain)].name;
         return step;
     }

@@ -13,6 +13,8 @@ struct TraceStep
     /// It surely matched; otherwise it is what makes the answer uncertain.
     bool isCertain = true;
     bool isPolicy = false;
+    /// In a chain that rewrites: it lets pass, but nobody is let in there.
+    bool isNat = false;
     Hook hook = Hook::Input;
     QString chain;
     int line = 0;

@@ -250,6 +250,20 @@ private Q_SLOTS:
         QCOMPARE(toJson(answer)["example"_L1]["port"_L1].toInt(), 2222);
     }
 
+    void nobodyIsLetInByAChainThatRewrites()
+    {
+        FirewallInput input;
+        input.rules4 = "*filter\n:INPUT ACCEPT [0:0]\n:OUTPUT ACCEPT [0:0]\nCOMMIT\n*nat\n:PREROUTING ACCEPT [0:0]\n"
+                       ":INPUT ACCEPT [0:0]\nCOMMIT\n";
+        input.nft = kNoTables;
+        input.addresses = kAddresses;
+        PortQuestion question;
+        question.port = 22;
+        const Reachability answer = whoMayReach(*parseFirewall(input), question);
+        QCOMPARE(answer.decidedBy.value(0).chain, u"filter INPUT"_s);
+        QCOMPARE(answer.decidedBy.size(), 1);
+    }
+
     void withoutTheOddRuleTheyAreClosed()
     {
         FirewallInput input;

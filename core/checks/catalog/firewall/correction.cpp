@@ -58,7 +58,9 @@ QString baseChain(const Reachability &answer)
     const bool forwarded = std::ranges::any_of(answer.decidedBy, [](const DecidingRule &rule) {
         return rule.chain.startsWith("nat "_L1) || rule.chain.endsWith(" FORWARD"_L1);
     });
-    return forwarded ? u"FORWARD"_s : u"INPUT"_s;
+    // A rule that leads from another port leads to the host itself.
+    const bool isLed = answer.example && answer.example->port;
+    return forwarded && !isLed ? u"FORWARD"_s : u"INPUT"_s;
 }
 
 /// One rule set to be closed at some interfaces.

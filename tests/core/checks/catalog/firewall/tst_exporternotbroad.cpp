@@ -50,6 +50,18 @@ private Q_SLOTS:
         QVERIFY(verdict.judgement.mend.contains("iptables -I INPUT 1 -i eth0 -p tcp --dport 9100 -j DROP"_L1));
         QVERIFY(verdict.judgement.mend.contains("-s 192.168.50.10/32 -p tcp --dport 9100 -j ACCEPT"_L1));
     }
+    void whatIsLedFromAnotherPortIsShutInFrontOfTheHost()
+    {
+        const QByteArray nat = "*nat\n:PREROUTING ACCEPT [0:0]\n:INPUT ACCEPT [0:0]\n:OUTPUT ACCEPT [0:0]\n"
+                               ":POSTROUTING ACCEPT [0:0]\n"
+                               "-A PREROUTING -p tcp -m tcp --dport 19100 -j REDIRECT --to-ports 9100\nCOMMIT\n";
+        const QByteArray filter = filterWith("-A INPUT -m conntrack --ctstate DNAT -j ACCEPT\n");
+        const Verdict verdict = bench().verdict(healthy(), {{rules4(), printed(filter + nat)}});
+        QCOMPARE(verdict.outcome(), Outcome::Fail);
+        QVERIFY2(verdict.judgement.summary.contains("19100"_L1), qPrintable(verdict.judgement.summary));
+        QVERIFY2(verdict.judgement.mend.contains("iptables -I INPUT 1 -i eth0 -p tcp --dport 9100 -j DROP"_L1),
+                 qPrintable(verdict.judgement.mend));
+    }
 };
 
 std::unique_ptr<QObject> tst_exporternotbroad()
