@@ -12,13 +12,14 @@ class IncrementalReapplyTest : public CheckTest
 
 public:
     IncrementalReapplyTest()
-        : CheckTest({.spec = &journalIncrementalReapply(),
-                     .lab = kPveLab,
-                     .node = u"gw-vpn"_s,
-                     .healthy = {{u"journal"_s,
-                                  memory({.runs = {{u"r-8"_s, u"full"_s, u"ad-hoc"_s, u"pass"_s, true, hoursAgo(8)}},
-                                          .sets = {snapshotSet(5, u"firewall"_s, u"only the ssh rule"_s)},
-                                          .rollbacks = {{u"gw-vpn"_s, u"before"_s, true, hoursAgo(10)}}})}}})
+        : CheckTest(
+              {.spec = &journalIncrementalReapply(),
+               .lab = kPveLab,
+               .node = u"gw-vpn"_s,
+               .healthy = {{u"journal"_s, memory({.runs = {{u"r-8"_s, u"post-change"_s, u"post-change"_s, u"pass"_s,
+                                                            true, hoursAgo(8)}},
+                                                  .sets = {snapshotSet(5, u"firewall"_s, u"only the ssh rule"_s)},
+                                                  .rollbacks = {{u"gw-vpn"_s, u"before"_s, true, hoursAgo(10)}}})}}})
     {
     }
 
@@ -36,18 +37,25 @@ protected:
                                     .rollbacks = {{u"gw-vpn"_s, u"before"_s, true, hoursAgo(10)}}})}},
             Outcome::Skipped);
         row("no note",
-            {{u"journal"_s, memory({.runs = {{u"r-8"_s, u"full"_s, u"ad-hoc"_s, u"pass"_s, true, hoursAgo(8)}},
-                                    .sets = {snapshotSet(5, u"firewall"_s)},
-                                    .rollbacks = {{u"gw-vpn"_s, u"before"_s, true, hoursAgo(10)}}})}},
+            {{u"journal"_s,
+              memory({.runs = {{u"r-8"_s, u"post-change"_s, u"post-change"_s, u"pass"_s, true, hoursAgo(8)}},
+                      .sets = {snapshotSet(5, u"firewall"_s)},
+                      .rollbacks = {{u"gw-vpn"_s, u"before"_s, true, hoursAgo(10)}}})}},
             Outcome::Warn, u"no note"_s);
         row("no good run between",
-            {{u"journal"_s, memory({.runs = {{u"r-8"_s, u"full"_s, u"ad-hoc"_s, u"warn"_s, true, hoursAgo(8)}},
+            {{u"journal"_s,
+              memory({.runs = {{u"r-8"_s, u"post-change"_s, u"post-change"_s, u"warn"_s, true, hoursAgo(8)}},
+                      .sets = {snapshotSet(5, u"firewall"_s, u"x"_s)},
+                      .rollbacks = {{u"gw-vpn"_s, u"before"_s, true, hoursAgo(10)}}})}},
+            Outcome::Warn, u"no run was good"_s);
+        row("only a part was looked at between",
+            {{u"journal"_s, memory({.runs = {{u"r-8"_s, u"post-change"_s, u"ad-hoc"_s, u"pass"_s, true, hoursAgo(8)}},
                                     .sets = {snapshotSet(5, u"firewall"_s, u"x"_s)},
                                     .rollbacks = {{u"gw-vpn"_s, u"before"_s, true, hoursAgo(10)}}})}},
             Outcome::Warn, u"no run was good"_s);
         row("two steps, one run",
             {{u"journal"_s,
-              memory({.runs = {{u"r-8"_s, u"full"_s, u"ad-hoc"_s, u"pass"_s, true, hoursAgo(8)}},
+              memory({.runs = {{u"r-8"_s, u"post-change"_s, u"post-change"_s, u"pass"_s, true, hoursAgo(8)}},
                       .sets = {snapshotSet(5, u"firewall"_s, u"x"_s), snapshotSet(4, u"routing"_s, u"y"_s)},
                       .rollbacks = {{u"gw-vpn"_s, u"before"_s, true, hoursAgo(10)}}})}},
             Outcome::Warn);
