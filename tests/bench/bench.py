@@ -229,6 +229,22 @@ def scale(build: pathlib.Path) -> None:
     print(f"growth from 50 to 500 hosts: {walls[500] / walls[50]:.1f} x (to reach <= 150 MiB)")
 
 
+def firewall(build: pathlib.Path) -> None:
+    """How long a question to rule sets of 1,000 to 20,000 rules takes (10,000: under 100 ms is to be reached)."""
+    print("\nfirewall reasoning")
+    done = subprocess.run([str(build / "tests/tst_growth")], capture_output=True, text=True, check=False)
+    for line in done.stdout.splitlines():
+        if line.startswith("QINFO"):
+            print(line.partition(")")[2].strip())
+
+
+def opening(build: pathlib.Path) -> None:
+    """The window on a journal with 1,000 runs (under a second is to be reached)."""
+    done = subprocess.run([str(build / "bin/openbench")], capture_output=True, text=True, check=False,
+                          env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+    print("\nthe window with 1,000 runs: " + (done.stdout.strip() or done.stderr.strip()))
+
+
 def main() -> None:
     build = pathlib.Path(sys.argv[1]).resolve()
     repeats = int(sys.argv[2]) if len(sys.argv) > 2 else 5
@@ -243,6 +259,8 @@ def main() -> None:
     finally:
         subprocess.run([str(LAB), "down"], check=False, stdout=subprocess.DEVNULL)
     scale(build)
+    firewall(build)
+    opening(build)
 
 
 if __name__ == "__main__":
