@@ -6028,6 +6028,13 @@
             <numerusform>Dieselben %n Regeln wie beim ersten Hinsehen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %n rule(s) of nft are seen for the first time and remembered.</source>
+        <translation>
+            <numerusform>%1 %n Regel von nft wird zum ersten Mal gesehen und gemerkt.</numerusform>
+            <numerusform>%1 %n Regeln von nft werden zum ersten Mal gesehen und gemerkt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 That is iptables alone; native nft rules could not be read: %2</source>
         <translation>%1 Das ist nur iptables; native nft-Regeln waren nicht lesbar: %2</translation>

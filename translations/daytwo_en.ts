@@ -496,6 +496,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 %n rule(s) of nft are seen for the first time and remembered.</source>
+        <translation>
+            <numerusform>%1 %n rule of nft is seen for the first time and remembered.</numerusform>
+            <numerusform>%1 %n rules of nft are seen for the first time and remembered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 keeps ending and is started again (%n time(s) so far).</source>
         <translation>
             <numerusform>%1 keeps ending and is started again (%n time so far).</numerusform>

@@ -23,9 +23,12 @@ Judgement judge(const JudgeInput &input)
         return state.error();
     const quint16 port = input.node.ssh.port.value_or(kSshPort);
     PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, port, allowedSources(input.lab));
-    // Its posture keeps the rest of the VPN out.
-    if (input.node.hasRole(kRoleHypervisor))
-        question.needs = managementPort(input, port).needs;
+    // Its posture lets the management networks in, and may keep the rest of the VPN out.
+    if (input.node.hasRole(kRoleHypervisor)) {
+        const PortQuestion management = managementPort(input, port);
+        question.needs = management.needs;
+        question.allow += management.allow;
+    }
     Judgement result = judgeReachability(input, *state, question);
     result.expected = CheckWords::tr("%1/tcp from the VPN and nobody else.").arg(port);
     return result;

@@ -61,12 +61,26 @@ QStringList texts(const QJsonValue &value)
     return list;
 }
 
-/// Rules of iptables and, apart, those of nft; the latter nothing where they could not be read.
+/// Rules of iptables and, apart, those of nft; the latter nothing where they were not read.
 struct RuleList
 {
     QStringList iptables;
     std::optional<QStringList> nft;
+    bool withoutNft = false; ///< it is not installed
 };
+
+/// Why nft was not read; nothing where it was, or where it is not installed.
+std::optional<Judgement> nftRefusal(const JudgeInput &input)
+{
+    if (nftSeen(input))
+        return std::nullopt;
+    const Reading reading = readingOf(input, Nft, Presence);
+    if (!reading.refusal)
+        return unknown(Reason::Unproven, CheckWords::tr("nft ended in an error."));
+    if (!reading.transportFailed && reading.outcome.state == CommandState::ToolMissing)
+        return std::nullopt;
+    return reading.refusal;
+}
 
 tl::expected<RuleList, Judgement> rulesNow(const JudgeInput &input)
 {
@@ -82,6 +96,7 @@ tl::expected<RuleList, Judgement> rulesNow(const JudgeInput &input)
             return tl::unexpected(unknown(Reason::Garbled, errorText(nft.error())));
         list.nft = std::move(*nft);
     }
+    list.withoutNft = !list.nft && !nftRefusal(input);
     return list;
 }
 
@@ -98,6 +113,8 @@ QJsonObject factsOf(const RuleList &rules)
     QJsonObject facts{{"iptables"_L1, QJsonArray::fromStringList(rules.iptables)}};
     if (rules.nft)
         facts.insert("nft"_L1, QJsonArray::fromStringList(*rules.nft));
+    if (rules.withoutNft)
+        facts.insert("withoutNft"_L1, true);
     return facts;
 }
 
@@ -111,27 +128,34 @@ std::optional<QJsonObject> rulesBefore(const JudgeInput &input)
     return base.isObject() ? std::optional(base.toObject()) : std::nullopt;
 }
 
-/// Why nft was not read; nothing where it was, or where it is not installed.
-std::optional<Judgement> nftRefusal(const JudgeInput &input)
+/// The rules of nft to compare with: none at all where it was not installed; nothing where they were not read.
+std::optional<QStringList> nftBefore(const QJsonObject &before)
 {
-    if (nftSeen(input))
-        return std::nullopt;
-    const Reading reading = readingOf(input, Nft, Presence);
-    if (!reading.refusal)
-        return unknown(Reason::Unproven, CheckWords::tr("nft ended in an error."));
-    if (!reading.transportFailed && reading.outcome.state == CommandState::ToolMissing)
-        return std::nullopt;
-    return reading.refusal;
+    if (before.contains("nft"_L1))
+        return texts(before.value("nft"_L1));
+    return before.value("withoutNft"_L1).toBool() ? std::optional(QStringList()) : std::nullopt;
+}
+
+/// What was compared, and only that, with how much.
+QString toldOf(const JudgeInput &input, const RuleList &now, const std::optional<QJsonObject> &before)
+{
+    const int nft = int(now.nft.value_or(QStringList()).size());
+    const int iptables = int(now.iptables.size());
+    // The first look is the base of the next comparison; it must be able to become a good run.
+    if (!before)
+        return CheckWords::tr("First look: %n rule(s) remembered.", nullptr, iptables + nft);
+    const bool fresh = now.nft && !nftBefore(*before);
+    const int count = fresh ? iptables : iptables + nft;
+    const QString told = input.lastGood ? CheckWords::tr("The same %n rule(s) as in the last good run.", nullptr, count)
+                                        : CheckWords::tr("The same %n rule(s) as at the first look.", nullptr, count);
+    return fresh && nft > 0
+               ? CheckWords::tr("%1 %n rule(s) of nft are seen for the first time and remembered.", nullptr, nft)
+                     .arg(told)
+               : told;
 }
 
 Judgement alike(const JudgeInput &input, const RuleList &now, const std::optional<QJsonObject> &before)
 {
-    const int count = int(now.iptables.size() + now.nft.value_or(QStringList()).size());
-    // The first look is the base of the next comparison; it must be able to become a good run.
-    const QString told = !before ? CheckWords::tr("First look: %n rule(s) remembered.", nullptr, count)
-                         : input.lastGood
-                             ? CheckWords::tr("The same %n rule(s) as in the last good run.", nullptr, count)
-                             : CheckWords::tr("The same %n rule(s) as at the first look.", nullptr, count);
     const auto refusal = nftRefusal(input);
     if (!now.nft && before && before->contains("nft"_L1)) {
         Judgement result =
@@ -141,6 +165,7 @@ Judgement alike(const JudgeInput &input, const RuleList &now, const std::optiona
                              .arg(result.summary);
         return result;
     }
+    const QString told = toldOf(input, now, before);
     if (!refusal)
         return passed(told);
     Judgement result = warned(CheckWords::tr("%1 That is iptables alone; native nft rules could not be read: %2")
@@ -154,8 +179,8 @@ Judgement compared(const JudgeInput &input, const RuleList &now, const std::opti
     QStringList changes;
     if (before) {
         changes = ruleChanges(texts(before->value("iptables"_L1)), now.iptables);
-        if (now.nft && before->contains("nft"_L1))
-            changes += ruleChanges(texts(before->value("nft"_L1)), *now.nft);
+        if (const auto nft = nftBefore(*before); nft && now.nft)
+            changes += ruleChanges(*nft, *now.nft);
     }
     if (changes.isEmpty())
         return alike(input, now, before);

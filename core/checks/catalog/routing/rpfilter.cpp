@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/commands.h"
+#include "core/checks/catalog/exporter/exporter.h"
 #include "core/checks/catalog/firewall/firewall.h"
 #include "core/checks/catalog/look.h"
 #include "core/checks/catalog/routing/routing.h"
 #include "core/facts/sysctlfacts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace daytwo {
 
@@ -27,6 +29,12 @@ void plan(PlanScope &scope)
     scope.add({.probes = std::move(probes), .needs = {sshSession()}});
 }
 
+/// What is there for the whole world believes nobody: a forged address opens nothing there.
+bool openToAll(const QList<Cidr> &sources)
+{
+    return std::ranges::any_of(sources, [](const Cidr &source) { return !source.base.v6 && source.prefix == 0; });
+}
+
 bool touchesVpn(const QList<Cidr> &sources, const QList<Cidr> &vpn)
 {
     return std::ranges::any_of(sources, [&vpn](const Cidr &source) {
@@ -37,19 +45,47 @@ bool touchesVpn(const QList<Cidr> &sources, const QList<Cidr> &vpn)
     });
 }
 
+/// The ports that only friends may use, and those that the lab file expects beside them.
+struct Ports
+{
+    std::set<std::pair<TransportProtocol, quint16>> friends;
+    std::set<std::pair<TransportProtocol, quint16>> expected;
+};
+
+Ports portsOf(const JudgeInput &input)
+{
+    Ports ports;
+    ports.friends = {{TransportProtocol::Tcp, input.node.ssh.port.value_or(kSshPort)},
+                     {TransportProtocol::Tcp, exporterPort(input.node)}};
+    for (const ExpectedListener &listener : input.node.listeners) {
+        const auto protocol = listener.proto == Protocol::Udp ? TransportProtocol::Udp : TransportProtocol::Tcp;
+        if (!listener.ephemeral)
+            ports.expected.insert({{protocol, listener.firstPort}, {protocol, listener.lastPort}});
+    }
+    return ports;
+}
+
 /// Interfaces beside the VPN's own where a VPN address is taken for what it says it is.
 QStringList interfacesThatBelieve(const JudgeInput &input, const FirewallState &state)
 {
     const QList<Cidr> vpn = vpnNetworks(input.lab);
-    PortQuestion question = restrictedPort(input, TransportProtocol::Tcp, input.node.ssh.port.value_or(kSshPort),
-                                           allowedSources(input.lab));
-    question.needs.clear();
-    const Reachability answer = whoMayReach(state, question);
+    const Ports ports = portsOf(input);
     QStringList names;
-    for (const InterfaceSources &part : answer.reachableFrom + answer.undecidedFrom) {
-        if (!question.trustedInterfaces.contains(part.interface) && !names.contains(part.interface) &&
-            touchesVpn(part.sources, vpn))
-            names << part.interface;
+    const auto ask = [&](const std::pair<TransportProtocol, quint16> &port, bool mayBePublic) {
+        PortQuestion question = restrictedPort(input, port.first, port.second, allowedSources(input.lab));
+        question.needs.clear();
+        const Reachability answer = whoMayReach(state, question);
+        for (const InterfaceSources &part : answer.reachableFrom + answer.undecidedFrom) {
+            if (!question.trustedInterfaces.contains(part.interface) && !names.contains(part.interface) &&
+                !(mayBePublic && openToAll(part.sources)) && touchesVpn(part.sources, vpn))
+                names << part.interface;
+        }
+    };
+    for (const auto &port : ports.friends)
+        ask(port, false);
+    for (const auto &port : ports.expected) {
+        if (!ports.friends.contains(port))
+            ask(port, true);
     }
     return names;
 }

@@ -75,6 +75,12 @@ protected:
         const Verdict without = bench().verdict(healthy(), {absent}, Before{});
         row("the same rules, and nft is not allowed", {kNoNft}, Outcome::Warn, u"could not be read"_s,
             {.previous = without, .lastGood = without});
+        row("nft was installed, and brought rules", {{u"nft -j"_s, printed(kNativeTable)}}, Outcome::Fail,
+            u"inet guard"_s, {.previous = without, .lastGood = without});
+        Verdict early = without;
+        early.judgement.facts.remove(u"withoutNft"_s);
+        row("rules of nft that no run has seen", {{u"nft -j"_s, printed(kNativeTable)}}, Outcome::Pass,
+            u"for the first time"_s, {.previous = early, .lastGood = early});
         row("the same rules, and nft told them before", {kNoNft}, Reason::NoPrivilege, u"this time"_s, before);
     }
 

@@ -89,6 +89,20 @@ private Q_SLOTS:
         QCOMPARE(judged(proxmoxFirewallPosture(), u"10.8.0.3/32"_s), Outcome::Fail);
         QCOMPARE(judged(firewallAllowSsh(), u"10.8.0.3/32"_s), Outcome::Fail);
     }
+    /// A management network beside the VPN: both lights are of one mind about it.
+    void aManagementNetworkMayUseSshToo()
+    {
+        const QByteArray lab = rulesLab() + "\n[policy]\nmanagement_cidrs = [\"192.168.50.0/24\"]\n";
+        for (const CheckSpec *spec : {&proxmoxFirewallPosture(), &firewallAllowSsh()}) {
+            const auto judged = [&](const QString &from) {
+                return CheckBench(*spec, lab, u"pve"_s)
+                    .verdict(rulesOf({{u"tcp"_s, 22, from}, {u"tcp"_s, 8006, from}}, kInterfaces))
+                    .outcome();
+            };
+            QCOMPARE(judged(u"192.168.50.0/24"_s), Outcome::Pass);
+            QCOMPARE(judged(u"192.168.0.0/16"_s), Outcome::Fail);
+        }
+    }
 };
 
 std::unique_ptr<QObject> tst_fwposture()

@@ -51,6 +51,14 @@ protected:
         row("loose by all", {{u"rp_filter"_s, printed(filters("2", "1"))}}, Outcome::Warn, u"wan0"_s);
         row("loose, and the interface decides", {loose, {rules4(), printed(filterWith(kByInterface))}}, Outcome::Pass,
             u"wan0"_s);
+        row("loose, and the interface decides for SSH alone",
+            {loose,
+             {rules4(),
+              printed(filterWith(kByInterface + "-A INPUT -s 10.8.0.0/24 -p tcp -m tcp --dport 9100 -j ACCEPT\n"))}},
+            Outcome::Warn, u"wan0"_s);
+        row("loose, and the tunnel's own port is for the world",
+            {loose, {rules4(), printed(filterWith(kByInterface + "-A INPUT -p udp -m udp --dport 51820 -j ACCEPT\n"))}},
+            Outcome::Pass, u"wan0"_s);
         row("loose, and the rules cannot be read",
             {loose, {rules4(), printed({}, 1, "sudo: a password is required\n")}}, Reason::NoPrivilege);
         row("strict by all", {{u"rp_filter"_s, printed(filters("1", "0"))}}, Outcome::Pass);
