@@ -16,12 +16,28 @@ class CliScriptsTest : public QObject
 
     Daytwoctl m_cli;
 
+    /// Waits until it takes SIGINT as a wish to stop: before, it would die of it, as 130 too.
+    static void waitUntilItListens(const QProcess &process)
+    {
+        const QString status = u"/proc/%1/status"_s.arg(process.processId());
+        const auto blocksInterrupt = [&status] {
+            QFile file(status);
+            if (!file.open(QIODevice::ReadOnly))
+                return false;
+            const QByteArray text = file.readAll();
+            const qsizetype at = text.indexOf("SigBlk:");
+            return at >= 0 && (text.mid(at + 7, 24).trimmed().left(16).toULongLong(nullptr, 16) & (1U << (SIGINT - 1)));
+        };
+        if (!QTest::qWaitFor(blocksInterrupt, 20'000))
+            qFatal("it never minds signals");
+    }
+
     /// A call that waits for stdin, stopped there.
     [[nodiscard]] Answer stoppedAtStdin(const QStringList &arguments) const
     {
         QProcess process;
         m_cli.begin(process, arguments);
-        // It is past its start when it takes the signal as a wish to stop: before, it would die of it, as 130 too.
+        waitUntilItListens(process);
         if (process.waitForFinished(300))
             qFatal("%s did not wait for stdin", qPrintable(arguments.join(u' ')));
         ::kill(pid_t(process.processId()), SIGINT);
@@ -80,6 +96,7 @@ private Q_SLOTS:
         QCOMPARE(::mkfifo(fifo.toUtf8().constData(), 0600), 0);
         QProcess process;
         m_cli.begin(process, {u"firewall"_s, u"explain"_s, u"--rules"_s, fifo, u"--port"_s, u"22"_s});
+        waitUntilItListens(process);
         QVERIFY(!process.waitForFinished(300));
         for (int twice = 0; twice < 2; ++twice)
             ::kill(pid_t(process.processId()), SIGINT);
