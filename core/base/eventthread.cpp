@@ -17,6 +17,12 @@ class EventThread::Anchor : public QObject
     Q_OBJECT
 
 public:
+    explicit Anchor(EventThread &of)
+        : m_of(of)
+    {
+    }
+    ~Anchor() override { m_of.meet(); }
+
     void add(std::function<void()> work)
     {
         const std::lock_guard lock(m_mutex);
@@ -36,12 +42,13 @@ private:
         return std::exchange(m_works, {});
     }
 
+    EventThread &m_of;
     std::mutex m_mutex;
     std::vector<std::function<void()>> m_works;
 };
 
 EventThread::EventThread(const QString &name)
-    : m_anchor(new Anchor)
+    : m_anchor(new Anchor(*this))
 {
     m_thread.setObjectName(name);
     m_anchor->moveToThread(&m_thread);
@@ -51,8 +58,17 @@ EventThread::EventThread(const QString &name)
 
 EventThread::~EventThread()
 {
+    meet();
     m_thread.quit();
     m_thread.wait();
+    meet();
+}
+
+/// Orders the last post before the end of the thread, and that before what its owner does next: Qt orders them as well,
+/// where the thread sanitizer cannot see it.
+void EventThread::meet()
+{
+    const std::lock_guard lock(m_end);
 }
 
 void EventThread::post(std::function<void()> work)

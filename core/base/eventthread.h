@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace daytwo {
 
@@ -29,6 +30,9 @@ public:
 private:
     class Anchor;
 
+    void meet();
+
+    std::mutex m_end;
     QThread m_thread;
     Anchor *m_anchor = nullptr;
 };
