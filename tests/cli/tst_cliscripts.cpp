@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/daytwoctl.h"
 
+#include <QScopeGuard>
+
 #include <csignal>
 
+#include <fcntl.h>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -32,14 +35,14 @@ class CliScriptsTest : public QObject
             qFatal("it never minds signals");
     }
 
-    /// A call that waits for stdin, stopped there.
-    [[nodiscard]] Answer stoppedAtStdin(const QStringList &arguments) const
+    /// A call that waits for what it reads, stopped there.
+    [[nodiscard]] Answer stopped(const QStringList &arguments) const
     {
         QProcess process;
         m_cli.begin(process, arguments);
         waitUntilItListens(process);
         if (process.waitForFinished(300))
-            qFatal("%s did not wait for stdin", qPrintable(arguments.join(u' ')));
+            qFatal("%s did not wait", qPrintable(arguments.join(u' ')));
         ::kill(pid_t(process.processId()), SIGINT);
         if (!process.waitForFinished(5000))
             qFatal("%s cannot be stopped", qPrintable(arguments.join(u' ')));
@@ -84,18 +87,22 @@ private Q_SLOTS:
 
     void whatWaitsForStdinCanBeStopped()
     {
-        QCOMPARE(stoppedAtStdin({u"firewall"_s, u"explain"_s, u"--rules"_s, u"-"_s, u"--port"_s, u"22"_s}).exitCode,
-                 130);
-        QCOMPARE(stoppedAtStdin({u"secret"_s, u"set"_s, u"x"_s}).exitCode, 130);
+        QCOMPARE(stopped({u"firewall"_s, u"explain"_s, u"--rules"_s, u"-"_s, u"--port"_s, u"22"_s}).exitCode, 130);
+        QCOMPARE(stopped({u"secret"_s, u"set"_s, u"x"_s}).exitCode, 130);
     }
 
-    /// A FIFO that nobody writes to holds us in open(), where no wish to stop is heard.
+    /// A full pipe that nobody reads from holds us in write(), where no wish to stop is heard.
     void ctrlCAgainEndsWhatDoesNotLookUp()
     {
         const QString fifo = m_cli.path(u"fifo"_s);
         QCOMPARE(::mkfifo(fifo.toUtf8().constData(), 0600), 0);
+        const int unread = ::open(fifo.toUtf8().constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+        const auto closed = qScopeGuard([unread] { ::close(unread); });
+        while (::write(unread, "full", 4) > 0) {
+        }
         QProcess process;
-        m_cli.begin(process, {u"firewall"_s, u"explain"_s, u"--rules"_s, fifo, u"--port"_s, u"22"_s});
+        process.setStandardOutputFile(fifo);
+        m_cli.begin(process, {u"catalog"_s});
         waitUntilItListens(process);
         QVERIFY(!process.waitForFinished(300));
         for (int twice = 0; twice < 2; ++twice)
@@ -105,6 +112,30 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(5000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 130);
+    }
+
+    void whatWaitsForANamedPipeCanBeStopped()
+    {
+        const QString fifo = m_cli.path(u"silent"_s);
+        QCOMPARE(::mkfifo(fifo.toUtf8().constData(), 0600), 0);
+        const QStringList call{u"firewall"_s, u"explain"_s, u"--rules"_s, fifo, u"--port"_s, u"22"_s};
+        QCOMPARE(stopped(call).exitCode, 130);
+        QProcess process;
+        m_cli.begin(process, call + QStringList{u"--timeout"_s, u"0.2"_s});
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitCode(), 69);
+    }
+
+    void rulesComeByANamedPipeToo()
+    {
+        const QString fifo = m_cli.path(u"spoken"_s);
+        QCOMPARE(::mkfifo(fifo.toUtf8().constData(), 0600), 0);
+        const Answer answer = m_cli.shell(
+            u"(sleep 0.2; printf '*filter\\n:INPUT DROP [0:0]\\n:FORWARD DROP [0:0]\\n:OUTPUT ACCEPT [0:0]\\n' >&3; "
+            "sleep 0.1; printf 'COMMIT\\n' >&3) 3>'%1' & \"$0\" firewall explain --rules '%1' --port 22 --timeout 9"_s
+                .arg(fifo));
+        QVERIFY2(answer.exitCode == 0, answer.said().constData());
+        QCOMPARE(m_cli.shell(u"\"$0\" firewall explain --rules / --port 22"_s).exitCode, 65);
     }
 
     void whatWaitsForThePipeOfAShellHasATimeLimit()

@@ -10,7 +10,10 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <cerrno>
+#include <cstring>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace daytwo {
@@ -39,10 +42,14 @@ Result<QByteArray> readAll(int descriptor, const QString &what, const Context &c
 
 Result<QByteArray> readFile(const QString &path, const Context &context)
 {
-    QFile file(path); // may be the pipe of a shell: <(ssh host iptables-save)
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::BadInput, path, file.errorString());
-    return readAll(file.handle(), path, context);
+    // May be a pipe: <(ssh host iptables-save). One that nobody writes to yet would hold a plain open(), deaf to the
+    // wish to stop.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0)
+        return fail(Error::Kind::BadInput, path, QString::fromLocal8Bit(std::strerror(errno)));
+    auto bytes = readAll(descriptor, path, context);
+    ::close(descriptor);
+    return bytes;
 }
 
 Result<QByteArray> readInput(const QString &path, const Context &context)
