@@ -3296,8 +3296,8 @@
         <translation>Nur was einmal wiederhergestellt wurde, lässt sich wiederherstellen.</translation>
     </message>
     <message>
-        <source>Restore a backup into an isolated VM, then note it: `daytwoctl check --note &quot;restore drill: vm 104, boots, data there&quot;`.</source>
-        <translation>Ein Backup in eine isolierte VM wiederherstellen, dann notieren: `daytwoctl check --note &quot;restore drill: vm 104, boots, data there&quot;`.</translation>
+        <source>Restore a backup into an isolated VM, see that it boots and that its data is there, then note it in so many words: `daytwoctl check --note &quot;restore drill: vm 104 ok&quot;`, or `failed` and why. Prose makes no green.</source>
+        <translation>Ein Backup in eine isolierte VM wiederherstellen, sehen, dass sie bootet und ihre Daten da sind, dann mit genau solchen Worten notieren: `daytwoctl check --note &quot;restore drill: vm 104 ok&quot;`, oder `failed` und warum. Prosa macht nichts grün.</translation>
     </message>
     <message>
         <source>age of the last drill that is worth a warning</source>
@@ -6158,12 +6158,12 @@
         <translation>Die letzte Restore-Probe, vor %1, ging nicht gut aus: %2</translation>
     </message>
     <message>
-        <source>The last restore drill, %1 ago, is noted without a word that says whether it ended well: %2</source>
-        <translation>Die letzte Restore-Probe, vor %1, ist ohne ein Wort notiert, das sagt, ob sie gut ausging: %2</translation>
+        <source>The last restore drill, %1 ago, is not noted plainly enough to tell whether it ended well: %2. If it did, note &quot;restore drill: vm 104 ok&quot;.</source>
+        <translation>Die letzte Restore-Probe, vor %1, ist nicht klar genug notiert, um zu sagen, ob sie gut ausging: %2. Wenn ja, notieren: &quot;restore drill: vm 104 ok&quot;.</translation>
     </message>
     <message>
-        <source>A note that begins with &quot;restore drill&quot; and says that it ended well (&quot;ok&quot;, &quot;boots&quot;), not older than %1 d.</source>
-        <translation>Eine Notiz, die mit &quot;restore drill&quot; beginnt und sagt, dass es gut ausging (&quot;ok&quot;, &quot;bootet&quot;), höchstens %1 T alt.</translation>
+        <source>A note that begins with &quot;restore drill&quot; and says in a plain word that it ended well, as in &quot;restore drill: vm 104 ok&quot;, not older than %1 d.</source>
+        <translation>Eine Notiz, die mit &quot;restore drill&quot; beginnt und mit einem klaren Wort sagt, dass es gut ausging, etwa &quot;restore drill: vm 104 ok&quot;, höchstens %1 T alt.</translation>
     </message>
     <message>
         <source>age of the last drill that fails</source>

@@ -12,12 +12,12 @@ class RestoreDrillTest : public CheckTest
 
 public:
     RestoreDrillTest()
-        : CheckTest({.spec = &backupRestoreDrill(),
-                     .lab = kPveLab,
-                     .node = u"gw-vpn"_s,
-                     .healthy = {
-                         {u"journal"_s, memory({.since = hoursAgo(24 * 200),
-                                                .notes = {{hoursAgo(24 * 30), u"restore drill: vm 104, boots"_s}}})}}})
+        : CheckTest(
+              {.spec = &backupRestoreDrill(),
+               .lab = kPveLab,
+               .node = u"gw-vpn"_s,
+               .healthy = {{u"journal"_s, memory({.since = hoursAgo(24 * 200),
+                                                  .notes = {{hoursAgo(24 * 30), u"restore drill: vm 104 ok"_s}}})}}})
     {
     }
 
@@ -40,10 +40,59 @@ protected:
         row("what is planned next is not the result", noted(u"restore drill: ok, will be done again in May"_s),
             Outcome::Pass);
         row("noted without a result, half a year ago", noted(u"restore drill"_s, 181), Outcome::Fail);
-        row("noted in German", noted(u"restore drill: VM 104 startet, Daten vollständig"_s), Outcome::Pass);
+        row("noted in German", noted(u"restore drill: VM 104 in Ordnung, Daten vollständig"_s), Outcome::Pass);
         row("failed, noted in German", noted(u"restore drill: VM 104 startet nicht"_s), Outcome::Fail);
-        row("a name alone", noted(u"restore drill: vm 104"_s), Reason::Unproven, u"without a word"_s);
+        row("a name alone", noted(u"restore drill: vm 104"_s), Reason::Unproven, u"plainly"_s);
+        for (const char *bad :
+             {"vm 104 restored but hangs at boot", "only partially restored, database unreachable",
+              "restored, kernel crash at boot", "restored, boot loops", "boots into emergency shell",
+              "restored, timed out halfway", "stuck at grub", "boots; checksum mismatch", "failed: 2 of 3 were good",
+              "vm 104 not ok", "wiederhergestellt, hängt beim Booten", "nicht in Ordnung"})
+            row(bad, noted(u"restore drill: "_s + QString::fromUtf8(bad)), Outcome::Fail);
+        for (const char *prose : {"restored 3 of 5 VMs",
+                                  "3 of 5 ok",
+                                  "3/5 ok",
+                                  "0 ok",
+                                  "teilweise wiederhergestellt",
+                                  "vm 104, boots",
+                                  "ok, but slow",
+                                  "ok, only the data is gone",
+                                  "ok, 80 %",
+                                  "ok so far",
+                                  "ok at first",
+                                  "good-ish",
+                                  "half ok",
+                                  "should be ok",
+                                  "partially successful",
+                                  "nearly ok",
+                                  "success rate of two thirds",
+                                  "ok without data",
+                                  "ok, last time it failed",
+                                  "ok, database lost",
+                                  "the failed disk was restored, all good",
+                                  "gut, aber ohne Datenbank",
+                                  "fast erfolgreich",
+                                  "noch nicht geprüft"})
+            row(prose, noted(u"restore drill: "_s + QString::fromUtf8(prose)), Reason::Unproven, u"plainly"_s);
+        for (const char *good :
+             {"ok", "passed", "ok.", "vm 104 ok, nothing to report", "ok, no surprises", "ok without intervention",
+              "ok, no manual steps needed", "in ordnung ohne Eingriff", "vm 104 (web): ok", "web ok",
+              "vm 104, 12 GiB, 2026-11-20: successful", "vms 104 and 105 - passed - boots", "restored and verified",
+              "vm 104 was successful", "wiederhergestellt und geprüft", "VM 104 erfolgreich", "all good, data there"})
+            row(good, noted(u"restore drill: "_s + QString::fromUtf8(good)), Outcome::Pass);
         row("only planned", noted(u"restore drill: planned, see that vm 104 boots"_s), Reason::Unproven);
+        const auto since = [](const QString &newer, const QString &older) {
+            return Answers{{u"journal"_s, memory({.since = hoursAgo(24 * 400),
+                                                  .notes = {{hoursAgo(24), older}, {hoursAgo(1), newer}}})}};
+        };
+        for (const char *plan : {"restore drill scheduled for Friday", "restore drill: vm 105 planned",
+                                 "restore drill: geplant für Mai", "restore drill tomorrow"})
+            row(plan, since(QString::fromUtf8(plan), u"restore drill: vm 104 ok"_s), Outcome::Pass);
+        row("a plan hides no failure", since(u"restore drill: planned"_s, u"restore drill: failed"_s), Outcome::Fail);
+        for (const char *newer :
+             {"restore drill: must be done again", "restore drill planned on Friday, half came back",
+              "restore drill runs", "restore drill on Friday: see the log"})
+            row(newer, since(QString::fromUtf8(newer), u"restore drill: vm 104 ok"_s), Reason::Unproven);
         row("it has only begun", noted(u"restore drill runs"_s), Reason::Unproven);
         row("a question", noted(u"restore drill: ok?"_s), Reason::Unproven);
         row("half a year ago", noted(u"restore drill: ok"_s, 181), Outcome::Fail, u"ago"_s);
