@@ -3328,8 +3328,8 @@
         <translation>Ein Backup-Storage auf einem anderen Rechner, mit einem Backup, höchstens %1 h alt.</translation>
     </message>
     <message>
-        <source>A server&apos;s address tells another machine; a second path on this host may be the same disk.</source>
-        <translation>Die Adresse eines Servers zeigt einen anderen Rechner an; ein zweiter Pfad auf diesem Host kann dieselbe Platte sein.</translation>
+        <source>Another machine is one that the lab file knows: an address alone may be this host&apos;s own, or of one of its guests. A second path on this host may be the same disk.</source>
+        <translation>Ein anderer Rechner ist einer, den die Lab-Datei kennt: Eine Adresse allein kann auch die dieses Hosts oder eines seiner Gäste sein. Ein zweiter Pfad auf diesem Host kann dieselbe Platte sein.</translation>
     </message>
     <message>
         <source>A backup is kept elsewhere</source>
@@ -6170,8 +6170,8 @@
         <translation>Alter der letzten Restore-Probe, ab dem es fehlschlägt</translation>
     </message>
     <message>
-        <source>Whether %1 is on another machine cannot be told: nobody in the lab file is called %2. Name its server by address, or declare it as a node.</source>
-        <translation>Ob %1 auf einem anderen Rechner liegt, lässt sich nicht sagen: In der Lab-Datei heißt niemand %2. Nennen Sie den Server mit seiner Adresse, oder deklarieren Sie ihn als Knoten.</translation>
+        <source>Whether %1 is on another machine cannot be told: nobody in the lab file is %2. Declare the backup server as a node: with its vmid if it is a guest.</source>
+        <translation>Ob %1 auf einem anderen Rechner liegt, lässt sich nicht sagen: Niemand in der Lab-Datei ist %2. Den Backup-Server als Knoten deklarieren: mit seiner vmid, wenn er ein Gast ist.</translation>
     </message>
     <message>
         <source>No recent backup is seen at %1.</source>

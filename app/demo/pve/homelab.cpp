@@ -167,11 +167,12 @@ void furnishDemoWorld(PveWorld &world)
     world.storages = {{.name = u"local"_s,
                        .content = {u"images"_s, u"iso"_s, u"rootdir"_s},
                        .details = {{u"path"_s, u"/var/lib/vz"_s}}},
+                      // On the host that the demo lab file looks from: the one machine that is not in Proxmox.
                       {.name = u"pbs"_s,
                        .type = u"pbs"_s,
                        .content = {u"backup"_s},
                        .shared = true,
-                       .details = {{u"server"_s, u"192.0.2.50"_s}, {u"datastore"_s, u"lab"_s}}}};
+                       .details = {{u"server"_s, u"outside"_s}, {u"datastore"_s, u"lab"_s}}}};
     world.backupJobs = {{{u"id"_s, u"backup-nightly"_s},
                          {u"type"_s, u"vzdump"_s},
                          {u"enabled"_s, 1},

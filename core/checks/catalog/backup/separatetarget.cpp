@@ -73,8 +73,32 @@ bool isItself(const QString &server)
 enum class Where {
     Here,      ///< on the host itself, or in one of its guests, whose disks die with it
     Elsewhere, ///< on another machine
-    Untold     ///< at a name that nobody in the lab has: it may be the host's own
+    Untold     ///< at a name or an address that nobody in the lab has: it may be the host's own, or of a guest
 };
+
+/// Whether a storage's server is this host, which is only looked from.
+bool isOf(const Vantage &vantage, const QString &server)
+{
+    if (const auto address = parseIpAddress(server))
+        return parseIpAddress(vantage.address) == address;
+    return sameName(server, vantage.name.value) ||
+           (!parseIpAddress(vantage.address) && sameName(server, vantage.address));
+}
+
+/// Whether the server is one that the lab file knows, and neither this host nor in it.
+bool isKnownElsewhere(const JudgeInput &input, const QString &server)
+{
+    const auto livesHere = [&](const Node &node) {
+        const Node *hypervisor = input.lab.hypervisorOf(node);
+        return node.id == input.node.id || (hypervisor && hypervisor->id == input.node.id);
+    };
+    const auto &nodes = input.lab.nodes();
+    const auto &vantages = input.lab.vantages();
+    return std::ranges::any_of(nodes, [&](const Node &node) { return isOf(node, server) && !livesHere(node); }) ||
+           std::ranges::any_of(vantages, [&](const Vantage &vantage) {
+               return vantage.kind == Vantage::Kind::Outside && isOf(vantage, server);
+           });
+}
 
 Where whereIs(const JudgeInput &input, const PveStorageConfig &storage)
 {
@@ -89,14 +113,13 @@ Where whereIs(const JudgeInput &input, const PveStorageConfig &storage)
         return Where::Here;
     const ProxmoxEndpoint *endpoint = input.lab.proxmoxOf(input.node);
     const QString host = endpoint ? QUrl(endpoint->url).host() : QString();
-    if (const auto address = parseIpAddress(server))
-        return parseIpAddress(host) == address ? Where::Here : Where::Elsewhere;
-    if (sameName(server, pveNameOf(input.lab, input.node)) || (endpoint && sameName(server, endpoint->nodeName)) ||
-        sameName(server, host))
+    const auto address = parseIpAddress(server);
+    const bool atEndpoint = address ? parseIpAddress(host) == address
+                                    : sameName(server, pveNameOf(input.lab, input.node)) ||
+                                          (endpoint && sameName(server, endpoint->nodeName)) || sameName(server, host);
+    if (atEndpoint)
         return Where::Here;
-    const auto &nodes = input.lab.nodes();
-    return std::ranges::any_of(nodes, [&](const Node &node) { return isOf(node, server); }) ? Where::Elsewhere
-                                                                                            : Where::Untold;
+    return isKnownElsewhere(input, server) ? Where::Elsewhere : Where::Untold;
 }
 
 /// The names of the storages that the guests' disks lie on, or the refusal of the first that cannot be read.
@@ -159,8 +182,9 @@ Judgement judgeTargets(const JudgeInput &input, const QList<PveStorageConfig> &s
         if (hasRecent(input, view, it.key()))
             return unknown(Reason::Unproven,
                            CheckWords::tr("Whether %1 is on another machine cannot be told: nobody in the lab file is "
-                                          "called %2. Name its server by address, or declare it as a node.")
-                               .arg(it.key(), it.value()));
+                                          "%2. Declare the backup server as a node: with its vmid if it is a guest.")
+                               .arg(it.key(), it.value()),
+                           u"[[node]]\nname = \"backup\"\nroles = [\"service\"]\naddress = \"%1\""_s.arg(it.value()));
     }
     if (!remote.isEmpty())
         return warned(
@@ -196,7 +220,8 @@ Judgement judge(const JudgeInput &input)
     result.expected = CheckWords::tr("A backup storage on another machine, with a backup not older than %1 h.")
                           .arg(input.number("max_age_h"));
     result.rule =
-        CheckWords::tr("A server's address tells another machine; a second path on this host may be the same disk.");
+        CheckWords::tr("Another machine is one that the lab file knows: an address alone may be this host's own, or of "
+                       "one of its guests. A second path on this host may be the same disk.");
     return result;
 }
 

@@ -15,7 +15,12 @@ public:
         : CheckTest(
               {.spec = &backupSeparateTarget(),
                .lab = QByteArray(kPveLab).replace("https://10.8.0.40", "https://203.0.113.40") +
-                      "\n[[node]]\nname = \"nas\"\nroles = [\"service\"]\naddress = \"10.8.0.60\"\n",
+                      "\n[[node]]\nname = \"nas\"\nroles = [\"service\"]\naddress = \"10.8.0.60\"\n"
+                      "addresses = [\"192.0.2.50\"]\n"
+                      "\n[[node]]\nname = \"tang\"\nroles = [\"service\"]\naddress = \"10.8.0.61\"\n"
+                      "hypervisor = \"pve\"\n"
+                      "\n[[vantage]]\nname = \"rented\"\nkind = \"outside\"\naddress = \"198.51.100.7\"\n"
+                      "\n[[vantage]]\nname = \"sofa\"\nkind = \"inside\"\naddress = \"198.51.100.8\"\n",
                .node = u"pve"_s,
                .healthy = {
                    {u"pvesh get /storage"_s,
@@ -59,6 +64,10 @@ protected:
               "localhost.localdomain", "ip6-localhost", "GW-VPN.lan", "10.8.0.30", "203.0.113.40"})
             row(own, at(QString::fromLatin1(own)), Outcome::Warn, u"this host only"_s);
         row("the server is another node of the lab", at(u"nas.lan"_s), Outcome::Pass);
+        for (const char *elsewhere : {"10.8.0.60", "198.51.100.7", "rented.example"})
+            row(elsewhere, at(QString::fromLatin1(elsewhere)), Outcome::Pass);
+        for (const char *untold : {"192.0.2.51", "198.51.100.8", "10.8.0.61", "fd00::60", "tang.lan"})
+            row(untold, at(QString::fromLatin1(untold)), Reason::Unproven, u"Declare the backup server"_s);
         row("a name that nobody knows", at(u"backup.example"_s), Reason::Unproven, u"backup.example"_s);
         row("a name that nobody knows, and nothing recent there",
             {at(u"backup.example"_s).front(), {u"proxmox-backups"_s, backups({{101, 200}})}}, Outcome::Warn);
