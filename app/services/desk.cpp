@@ -42,7 +42,7 @@ void leaveOutUnasked(Run &before, const Plan &asked, const Plan &all)
     });
 }
 
-constexpr int kRemembered = 100; ///< days that checks look back in the journal
+constexpr int kRemembered = 100; ///< days that checks look back in the journal, but for restore drills
 
 /// Passes everything on to several sinks, in order.
 class TeeSink : public RunSink
@@ -185,7 +185,7 @@ Result<QByteArray> Desk::recollected() const
         return fail(journal.error());
     // The played lab begins anew with each start: what was done to an earlier one is no longer there.
     const QDateTime from = m_demo ? m_openedAt : (*journal)->now().addDays(-kRemembered);
-    return recollect(**journal, *m_inventory, from).map(recollectionText);
+    return recollect(**journal, *m_inventory, from, m_demo ? m_openedAt : QDateTime()).map(recollectionText);
 }
 
 Result<std::optional<Run>> Desk::comparedRun(Journal *journal, const QString &reference) const

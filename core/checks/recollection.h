@@ -82,11 +82,12 @@ struct RememberedReboot
     bool operator==(const RememberedReboot &) const = default;
 };
 
-/// What the journal remembers of the last months, as far as checks ask for it: what a Recall is answered with.
+/// What the journal remembers of the last months, as far as checks ask for it, and of restore drills however old: what
+/// a Recall is answered with.
 /// All lists are oldest first.
 struct Recollection
 {
-    QDateTime since = {}; ///< the oldest that it remembers; invalid: nothing yet
+    QDateTime since = {}; ///< its oldest run; invalid: nothing yet
     QList<RememberedRun> runs = {};
     QList<RememberedSet> sets = {};
     QList<RememberedRollback> rollbacks = {};

@@ -81,6 +81,7 @@ Conditions conditionsOf(const RunFilter &filter)
     conditions.add(filter.to.isValid(), u"r.started_at < ?"_s, {timeValue(filter.to)});
     conditions.add(!filter.before.isEmpty(), u"r.number < (SELECT b.number FROM runs b WHERE b.id = ?)"_s,
                    {filter.before});
+    conditions.add(!filter.note.isEmpty(), u"r.note LIKE ? ESCAPE '\\'"_s, {likePattern(filter.note)});
     const QString like = likePattern(filter.text);
     conditions.add(!filter.text.isEmpty(),
                    u"(r.headline LIKE ? ESCAPE '\\' OR r.note LIKE ? ESCAPE '\\' OR r.id LIKE ? ESCAPE '\\' OR "

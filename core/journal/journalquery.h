@@ -18,6 +18,7 @@ struct RunFilter
     std::optional<RunKind> kind = {};
     std::optional<RunState> state = {};
     QString text = {};   ///< in headline, notes or id
+    QString note = {};   ///< in the note that it was started with
     QDateTime from = {}; ///< started at or after
     QDateTime to = {};   ///< started before
     QString before = {}; ///< only runs older than this one: the next page

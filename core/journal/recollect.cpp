@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/recollect.h"
 
+#include "core/checks/drillnote.h"
+
 #include <QMap>
 
 #include <algorithm>
+#include <limits>
 
 namespace daytwo {
 
@@ -18,10 +21,11 @@ constexpr int kReboots = 10; ///< of one node
 class Gathering
 {
 public:
-    Gathering(Journal &journal, const Inventory &lab, const QDateTime &from)
+    Gathering(Journal &journal, const Inventory &lab, const QDateTime &from, const QDateTime &beginning)
         : m_query(journal.query())
         , m_lab(lab)
         , m_from(from)
+        , m_beginning(beginning)
     {
     }
 
@@ -33,14 +37,63 @@ public:
     [[nodiscard]] Recollection take() { return std::move(m_result); }
 
 private:
+    [[nodiscard]] bool isAsked(const RememberedNote &note) const;
+    Result<bool> isOurs(const QString &run);
+    void addOwnNote(const RunSummary &run);
+    Result<void> addOldDrills();
     Result<void> addSet(const std::vector<SnapshotRecord> &life);
 
     JournalQuery m_query;
     const Inventory &m_lab;
     QDateTime m_from;
+    QDateTime m_beginning;
     Recollection m_result;
     QHash<QString, QStringList> m_addedNotes; ///< by run
+    QHash<QString, bool> m_ours;              ///< by run
 };
+
+bool Gathering::isAsked(const RememberedNote &note) const
+{
+    const bool remembered = !m_beginning.isValid() || note.at >= m_beginning;
+    return remembered && (note.at >= m_from || isDrillNote(note.text));
+}
+
+/// Whether a run was of this lab: a drill in another one restored nothing here.
+Result<bool> Gathering::isOurs(const QString &run)
+{
+    if (!m_ours.contains(run)) {
+        const auto summary = m_query.summary(run);
+        if (!summary && summary.error().kind != Error::Kind::NotFound)
+            return fail(summary.error());
+        m_ours.insert(run, summary && summary->lab == m_lab.lab().name);
+    }
+    return m_ours.value(run);
+}
+
+/// A summary's note ends with those that were added later; they have a time of their own.
+void Gathering::addOwnNote(const RunSummary &run)
+{
+    qsizetype own = run.note.size();
+    for (const QString &added : m_addedNotes.value(run.id))
+        own -= added.size() + 1;
+    if (own > 0)
+        m_result.notes << RememberedNote{.at = run.startedAt, .text = run.note.left(own)};
+}
+
+/// Those in runs that are too old, or too many, to be remembered.
+Result<void> Gathering::addOldDrills()
+{
+    const auto runs = m_query.runs(
+        {.limit = std::numeric_limits<int>::max(), .lab = m_lab.lab().name, .note = u"restore"_s, .from = m_beginning});
+    if (!runs)
+        return fail(runs.error());
+    for (const RunSummary &run : *runs) {
+        const bool known = std::ranges::any_of(m_result.runs, [&](const RememberedRun &r) { return r.id == run.id; });
+        if (!known && isDrillNote(run.note))
+            addOwnNote(run);
+    }
+    return {};
+}
 
 Result<void> Gathering::addRuns()
 {
@@ -54,14 +107,9 @@ Result<void> Gathering::addRuns()
                                .outcome = outcomeWord(drawnOutcome(run.outcome, run.counts)),
                                .finished = run.state == RunState::Finished,
                                .started = run.startedAt});
-        // A summary's note ends with those that were added later; they have a time of their own.
-        qsizetype own = run.note.size();
-        for (const QString &added : m_addedNotes.value(run.id))
-            own -= added.size() + 1;
-        if (own > 0)
-            m_result.notes << RememberedNote{.at = run.startedAt, .text = run.note.left(own)};
+        addOwnNote(run);
     }
-    return {};
+    return addOldDrills();
 }
 
 /// The records of one set from first to last: taken when the first was written, and now as the last says.
@@ -116,9 +164,15 @@ Result<void> Gathering::addNotes()
     if (!records)
         return fail(records.error());
     for (const Record &record : *records) {
-        m_addedNotes[record.run] << record.payload["text"_L1].toString();
-        if (record.at >= m_from)
-            m_result.notes << RememberedNote{.at = record.at, .text = record.payload["text"_L1].toString()};
+        const RememberedNote note{.at = record.at, .text = record.payload["text"_L1].toString()};
+        m_addedNotes[record.run] << note.text;
+        if (!isAsked(note))
+            continue;
+        const auto ours = isOurs(record.run);
+        if (!ours)
+            return fail(ours.error());
+        if (*ours)
+            m_result.notes << note;
     }
     return {};
 }
@@ -147,16 +201,19 @@ Result<void> Gathering::addBeginning()
     const auto size = m_query.size();
     if (!size)
         return fail(size.error());
-    m_result.since = size->oldestRun.isValid() ? std::max(size->oldestRun, m_from) : QDateTime();
+    m_result.since = size->oldestRun;
+    if (m_result.since.isValid() && m_beginning.isValid())
+        m_result.since = std::max(m_result.since, m_beginning);
     std::ranges::stable_sort(m_result.notes, {}, &RememberedNote::at);
     return {};
 }
 
 }
 
-Result<Recollection> recollect(Journal &journal, const Inventory &lab, const QDateTime &from)
+Result<Recollection> recollect(Journal &journal, const Inventory &lab, const QDateTime &from,
+                               const QDateTime &beginning)
 {
-    Gathering gathering(journal, lab, from);
+    Gathering gathering(journal, lab, from, beginning);
     for (const auto part : {&Gathering::addNotes, &Gathering::addRuns, &Gathering::addSnapshots, &Gathering::addReboots,
                             &Gathering::addBeginning}) {
         if (auto added = (gathering.*part)(); !added)

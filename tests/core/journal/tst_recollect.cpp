@@ -71,8 +71,46 @@ private Q_SLOTS:
         QCOMPARE(seen.notes[0].text, u"first note"_s);
         QCOMPARE(seen.notes[1].text, u"second note"_s);
         const Recollection late = recollected(*journal, 2);
-        QCOMPARE(late.runs.size(), 1); // what is older is left out
-        QCOMPARE(late.since, noon().addDays(-2));
+        QCOMPARE(late.runs.size(), 1);            // what is older is left out
+        QCOMPARE(late.since, noon().addDays(-3)); // though nobody forgets when it began
+        const auto anew = recollect(*journal, lab(), noon().addDays(-2), noon().addDays(-2));
+        QVERIFY(anew);
+        QCOMPARE(anew->since, noon().addDays(-2));
+    }
+
+    void aRestoreDrillIsRecalledHoweverOldItIs()
+    {
+        JournalFolder folder;
+        const auto journal = folder.open();
+        const auto noting = [](const QString &text) { return [text](RunSummary &run) { run.note = text; }; };
+        folder.clock = noon().addDays(-300);
+        writeRun(*journal, u"r-1"_s, u"gw:a=pass"_s, noon().addDays(-301), noting(u"Restore-drill: ok"_s));
+        QVERIFY(journal->addNote(u"r-1"_s, u"restore drill: failed"_s));
+        QVERIFY(journal->addNote(u"r-1"_s, u"long forgotten"_s));
+        writeRun(*journal, u"r-2"_s, u"gw:a=pass"_s, noon().addDays(-299), noting(u"a restore drill is due"_s));
+        folder.clock = noon();
+        for (int i = 0; i < 101; ++i) // more than are remembered
+            writeRun(*journal, u"r-x%1"_s.arg(i), u"gw:a=pass"_s, noon().addDays(-2).addSecs(60 * i),
+                     noting(i == 0 ? u"restore drill: vm 104 ok"_s : QString()));
+        const Recollection seen = recollected(*journal);
+        QCOMPARE(seen.runs.size(), 100);
+        QCOMPARE(seen.since, noon().addDays(-301));
+        QCOMPARE(seen.notes, (QList<RememberedNote>{{noon().addDays(-301), u"Restore-drill: ok"_s},
+                                                    {noon().addDays(-300), u"restore drill: failed"_s},
+                                                    {noon().addDays(-2), u"restore drill: vm 104 ok"_s}}));
+        const auto anew = recollect(*journal, lab(), noon().addDays(-1), noon().addDays(-1));
+        QVERIFY(anew);
+        QCOMPARE(anew->notes.size(), 0);
+    }
+
+    void aDrillInAnotherLabIsNone()
+    {
+        JournalFolder folder;
+        const auto journal = folder.open();
+        writeRun(*journal, u"r-1"_s, u"gw:a=pass"_s, noon().addDays(-1),
+                 [](RunSummary &run) { run.lab = u"of-another"_s; });
+        QVERIFY(journal->addNote(u"r-1"_s, u"restore drill: ok"_s));
+        QCOMPARE(recollected(*journal).notes.size(), 0);
     }
 
     void onlyAWholeRunWithNothingHiddenIsGood()
