@@ -38,7 +38,7 @@ public:
 
 private:
     [[nodiscard]] bool isAsked(const RememberedNote &note) const;
-    Result<bool> isOurs(const QString &run);
+    Result<bool> isOurs(const Record &note);
     void addOwnNote(const RunSummary &run);
     Result<void> addOldDrills();
     Result<void> addSet(const std::vector<SnapshotRecord> &life);
@@ -58,9 +58,12 @@ bool Gathering::isAsked(const RememberedNote &note) const
     return remembered && (note.at >= m_from || isDrillNote(note.text));
 }
 
-/// Whether a run was of this lab: a drill in another one restored nothing here.
-Result<bool> Gathering::isOurs(const QString &run)
+/// Whether a note is of this lab: a drill in another one restored nothing here. It was added to a run, or to a node.
+Result<bool> Gathering::isOurs(const Record &note)
 {
+    const QString &run = note.run;
+    if (run.isEmpty())
+        return note.ref.isEmpty() || m_lab.node(NodeId(note.ref)) != nullptr;
     if (!m_ours.contains(run)) {
         const auto summary = m_query.summary(run);
         if (!summary && summary.error().kind != Error::Kind::NotFound)
@@ -168,7 +171,7 @@ Result<void> Gathering::addNotes()
         m_addedNotes[record.run] << note.text;
         if (!isAsked(note))
             continue;
-        const auto ours = isOurs(record.run);
+        const auto ours = isOurs(record);
         if (!ours)
             return fail(ours.error());
         if (*ours)

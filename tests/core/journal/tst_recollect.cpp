@@ -31,6 +31,16 @@ SnapshotRecord snapshot(const QString &set, const QString &node, const QString &
     return record;
 }
 
+/// A note as the window writes it.
+Record onNode(const QString &node)
+{
+    Record record;
+    record.kind = u"note"_s;
+    record.ref = node;
+    record.payload = {{u"text"_s, u"restore drill: ok"_s}};
+    return record;
+}
+
 Recollection recollected(Journal &journal, int days = 100)
 {
     auto result = recollect(journal, lab(), journal.now().addDays(-days));
@@ -110,7 +120,10 @@ private Q_SLOTS:
         writeRun(*journal, u"r-1"_s, u"gw:a=pass"_s, noon().addDays(-1),
                  [](RunSummary &run) { run.lab = u"of-another"_s; });
         QVERIFY(journal->addNote(u"r-1"_s, u"restore drill: ok"_s));
+        QVERIFY(journal->addRecord(onNode(u"nobody-here"_s)));
         QCOMPARE(recollected(*journal).notes.size(), 0);
+        QVERIFY(journal->addRecord(onNode(u"mon"_s)));
+        QCOMPARE(recollected(*journal).notes, (QList<RememberedNote>{{noon(), u"restore drill: ok"_s}}));
     }
 
     void onlyAWholeRunWithNothingHiddenIsGood()
