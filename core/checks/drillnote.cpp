@@ -50,63 +50,69 @@ constexpr QStringView kUndone =
     u"(?:not|never|\\w+n['’]t|nicht|nie)(?: \\w+)? (?:ok|okay|good|fine|success\\w*|gut|erfolg\\w*|"
     u"in ordnung|bestanden|passed|geklappt)|(?:no|without|kein|ohne) (?:success|erfolg)|"
     u"(?:boot\\w*|start\\w*|läuft|lief|da|geht|ging|erreichbar|lesbar) nicht|nicht (?:da|erreichbar|lesbar)";
-/// What casts a doubt on any success. Generous: a good drill can be noted in two words.
-constexpr QStringView kDoubt =
-    u"but|only|just|except\\w*|however|though|although|yet|until|till|unless|despite|still|almost|nearly|hardly|barely|"
-    u"mostly|partly|partial\\w*|half\\w*|some\\w*|few|most|less|rest|remain\\w*|slow\\w*|warn\\w*|degraded|retr\\w*|"
-    u"repeat\\w*|redo|workaround|manual\\w*|by hand|fix\\w*|repair\\w*|patch\\w*|unsure|unclear|unknown|uncertain|"
-    u"unverified|untested|unchecked|unfinished|unexpected\\w*|maybe|perhaps|hopefully|probably|possibly|seem\\w*|"
-    u"appear\\w*|apparently|guess\\w*|think|thought|believe\\w*|assum\\w*|suppos\\w*|expect\\w*|so far|if|would|could|"
-    u"might|may (?:be|have)|(?:at )?first|initially|in theory|on paper|parts?|non|gone|absent|blank|black|blue|garbage|"
-    u"garbled|nonsense|pending|outstanding|tbd|loops?|grub|initramfs|dracut|fsck|rescue|shell|stopp?\\w*|cancel\\w*|"
-    u"kill\\w*|block\\w*|oom|skip\\w*|ignor\\w*|old|stale|outdated|wait\\w*|unlike|no|not|nothing|none|never|without|"
-    u"zero|\\w+n['’]t|nobody|"
-    u"aber|nur|bloß|jedoch|doch|außer|ausser|bis|bisher|teil\\w*|halb\\w*|hälfte|einig\\w*|wenig\\w*|fast|kaum|beinahe|"
-    u"meist\\w*|größtenteils|noch|vielleicht|hoffentlich|wohl|wahrscheinlich|schein\\w*|anscheinend|vermutlich|"
-    u"glaub\\w*|erst|obwohl|trotz\\w*|händisch|langsam\\w*|wiederhol\\w*|nochmal|nicht|nichts|kein\\w*|nie|ohne|sonst|"
-    u"falls|wenn|"
-    u"unklar|ungeprüft|ungetestet|zunächst|zuerst|anfangs|theoretisch|schwarz\\w*|weg|offen|ausstehend|müsste|könnte|"
-    u"dürfte|würde|\\d+ ?(?:of|out of|von|aus|/) ?\\d+";
-/// What somebody means to do begins with one of these.
-constexpr QStringView kIntent =
-    u"todo|to do|to be done|plan (?:for|to)|due|(?:planned|scheduled|geplant)(?=$|[,.;:!]| (?:for|on|at|in|to|by|this|"
-    u"next|tomorrow|für|am|im|zum|nächste\\w*|morgen)\\b)|(?:will|should|must) be (?:done|held|run|made)|will run|"
-    u"next (?:week|month|year|\\w+day)|tomorrow|steht an|fällig|nächste\\w* (?:woche|monat|jahr)|morgen|"
-    u"(?:soll|sollte|muss|wird) (?:\\w+ ){0,3}(?:gemacht|durchgeführt)(?: werden)?";
-/// One that has to be done once more was done, and not well.
-constexpr QStringView kOnceMore = u"again|repeat\\w*|redo|retr\\w*|anew|re-?run|erneut|wiederhol\\w*|nochmal\\w*|noch";
+/// What may be told beside the result, and changes nothing about it. All else may.
+constexpr QStringView kPlain =
+    u"boot(?:s|ed)?|bootet|gebootet|start(?:s|ed|et)|gestartet|runs|running|läuft|restored|recovered|wiederhergestellt|"
+    u"completed?|vollständig|intact|unversehrt|works?|up|there|da|present|readable|lesbar|checked|tested|getestet|"
+    u"data|daten|databases?|datenbank|files?|dateien|network|netz|netzwerk|login|ssh|services?|dienste?|disks?|backups?"
+    u"|"
+    u"archive|image|test|all|alle|alles|everything|the|die|der|das|is|are|was|were|went|ist|sind|war|lief|in|into|on|"
+    u"at|"
+    u"from|of|with|within|im|am|auf|aus|von|vom|mit|nach|took|dauerte|needed|nötig|isolated|pbs|today|heute|"
+    u"yesterday|gestern|uhr";
+/// What somebody means to do begins with one of these, and tells no more than when.
+constexpr QStringView kIntent = u"todo|to do|due|planned|scheduled|tomorrow|(?:will|must|should|to) be|geplant|fällig|"
+                                u"morgen|steht an|wird|soll|muss";
+constexpr QStringView kWhen =
+    u"done|held|run|made|gemacht|durchgeführt|werden|for|on|in|at|by|the|this|next|weeks?|weekend|month|quarter|year|"
+    u"für|"
+    u"am|im|um|nächste[nrs]?|woche|wochenende|monat|quartal|jahr|uhr|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|"
+    u"thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\\w+tag|mittwoch|january|february|march|april|may|june|july|"
+    u"august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember";
 
-/// "vm 104, 12 GiB, 2026-11-20: ": what may stand before the result.
-QString subjects(const QStringList &names)
+/// "vm 104, 12 GiB, 2026-11-20": what a result is of.
+QString subject(const QStringList &names)
 {
     QStringList parts{u"(?:vm|ct|lxc|guest|gast|container|host|node|knoten)s?"_s,
-                      u"(?:vm|ct)-?\\d+"_s,
                       u"\\d{4}-\\d\\d-\\d\\d"_s,
                       u"\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4})?"_s,
-                      u"\\d+(?:[.,]\\d+)? ?(?:[kmgt]i?b|min|minutes|minuten|h|s)"_s,
+                      u"\\d{1,2}:\\d\\d"_s,
+                      u"\\d+(?:[.,]\\d+)? ?(?:[kmgt]i?b|min|minutes|minuten|seconds|sekunden|hours|stunden|h|s)"_s,
                       u"[1-9]\\d*"_s,
-                      u"[a-z][\\w.]*-[\\w.-]*\\w"_s,
+                      u"[a-z][a-z-]*\\d+"_s,
                       u"and|und"_s};
     for (const QString &name : names)
         parts << QRegularExpression::escape(name);
-    return u"(?:(?:%1)(?:[\\s,;:()+–]+|\\s+-\\s+))*"_s.arg(parts.join(u'|'));
+    return parts.join(u'|');
 }
 
 /// Whether one of `results` begins a text, after its subjects, and stands for itself.
-bool beginsWith(const QString &text, const QStringList &names, QStringView results)
+bool beginsWith(const QString &text, const QString &subject, QStringView results)
 {
-    return pattern(u"^%1(?:%2)(?=\\s*(?:$|[,.;:!()–])|\\s+-\\s|\\s+(?:and|und|in|on|at|am|nach)\\s)"_s.arg(
-                       subjects(names), results))
+    return pattern(u"^(?:(?:%1)(?:[\\s,;:()+–]+|\\s+-\\s+))*(?:%2)(?![\\w/'’-])"_s.arg(subject, results))
         .match(text)
         .hasMatch();
 }
 
-bool beginsWithSuccess(const QString &text, const QStringList &names)
+/// Whether a text is made of `alternatives` alone: one word that is not known may mean anything.
+bool consistsOf(QString text, const QString &alternatives)
 {
-    static const QString kResult = u"(?:(?:is|was|went|ist|war|lief|all|alles) )?(?:completed "
-                                   u"|(?:restored|wiederhergestellt)(?: and| und)? )?(?:%1)"
-                                   "(?: (?:%1))?"_s.arg(kSuccess);
-    return beginsWith(text, names, kResult);
+    static const QRegularExpression kSomeOfMany = pattern(u"\\d ?(?:of|out of|from|von|aus) ?\\d"_s);
+    static const QRegularExpression kNothing = pattern(u"^[\\s,;:.()+–!-]*$"_s);
+    return !kSomeOfMany.match(text).hasMatch() && kNothing.match(text.remove(words(alternatives))).hasMatch();
+}
+
+bool isPlainSuccess(const QString &text, const QString &subject)
+{
+    static const QString kResult =
+        u"(?:(?:is|was|went|ist|war|lief|all|alles) )?(?:completed |(?:restored|wiederhergestellt)(?: and| und)? )?(?:%1)"_s
+            .arg(kSuccess);
+    return beginsWith(text, subject, kResult) && consistsOf(text, u"%1|%2|%3"_s.arg(subject, kSuccess, kPlain));
+}
+
+bool isPlainIntent(const QString &text, const QString &subject)
+{
+    return beginsWith(text, subject, kIntent) && consistsOf(text, u"%1|%2|%3"_s.arg(subject, kIntent, kWhen));
 }
 
 /// Takes out what says that nothing went wrong: "no disk errors", "nothing to report".
@@ -131,26 +137,21 @@ Drill drillOf(const QString &note, const QStringList &names)
 {
     static const QRegularExpression kBadWords = words(kHarm);
     static const QRegularExpression kUndoneWords = words(kUndone);
-    static const QRegularExpression kDoubtWords = words(kDoubt);
     static const QRegularExpression kGoodWords = words(kSuccess);
-    static const QRegularExpression kAgain = words(kOnceMore);
     QString text = note;
     text = text.remove(beginning()).simplified();
     if (text.isEmpty())
         return Drill::Untold;
     removeSpared(text);
-    const bool harm = kUndoneWords.match(text).hasMatch() || kBadWords.match(text).hasMatch();
-    const bool plainlyBad = beginsWith(text, names, kHarm);
-    const bool doubt = text.contains(u'?') || text.contains(u'%') || kDoubtWords.match(text).hasMatch();
-    const bool success = beginsWithSuccess(text, names);
-    text.remove(kUndoneWords);
-    const bool praised = kGoodWords.match(text).hasMatch();
-    if (harm)
+    const QString of = subject(names);
+    if (kUndoneWords.match(text).hasMatch() || kBadWords.match(text).hasMatch()) {
+        const bool plainlyBad = beginsWith(text, of, kHarm);
+        const bool praised = kGoodWords.match(text.remove(kUndoneWords)).hasMatch();
         return plainlyBad || !praised ? Drill::Bad : Drill::Unclear;
-    if (success && !doubt)
+    }
+    if (isPlainSuccess(text, of))
         return Drill::Good;
-    const bool meant = pattern(u"^%1(?:%2)\\b"_s.arg(subjects(names), kIntent)).match(text).hasMatch();
-    return meant && !doubt && !praised && !kAgain.match(text).hasMatch() ? Drill::Meant : Drill::Unclear;
+    return isPlainIntent(text, of) ? Drill::Meant : Drill::Unclear;
 }
 
 }

@@ -8,9 +8,9 @@ namespace daytwo {
 /// What a note of a restore drill tells.
 enum class Drill {
     Untold,  ///< that there was one, and no more
-    Meant,   ///< that there is to be one
+    Meant,   ///< that there is to be one, and no more
     Unclear, ///< something, in prose that may mean anything
-    Good,    ///< "vm 104 ok": a plain word of success, and none that casts a doubt on it
+    Good,    ///< "vm 104 ok": a plain word of success, and none beside it that may change it
     Bad      ///< that it failed, with nothing said for it
 };
 

@@ -37,8 +37,8 @@ protected:
         row("nothing lost is no loss", noted(u"restore drill: vm 104 ok, no errors, nothing lost"_s), Outcome::Pass);
         row("neither is one of many words", noted(u"restore drill: ok, no disk errors, without any data loss"_s),
             Outcome::Pass);
-        row("what is planned next is not the result", noted(u"restore drill: ok, will be done again in May"_s),
-            Outcome::Pass);
+        row("words that are not known may mean anything", noted(u"restore drill: ok, will be done again in May"_s),
+            Reason::Unproven, u"plainly"_s);
         row("noted without a result, half a year ago", noted(u"restore drill"_s, 181), Outcome::Fail);
         row("noted in German", noted(u"restore drill: VM 104 in Ordnung, Daten vollständig"_s), Outcome::Pass);
         row("failed, noted in German", noted(u"restore drill: VM 104 startet nicht"_s), Outcome::Fail);
@@ -85,13 +85,16 @@ protected:
             return Answers{{u"journal"_s, memory({.since = hoursAgo(24 * 400),
                                                   .notes = {{hoursAgo(24), older}, {hoursAgo(1), newer}}})}};
         };
-        for (const char *plan : {"restore drill scheduled for Friday", "restore drill: vm 105 planned",
-                                 "restore drill: geplant für Mai", "restore drill tomorrow"})
+        for (const char *plan :
+             {"restore drill scheduled for Friday", "restore drill: vm 105 planned", "restore drill: geplant für Mai",
+              "restore drill tomorrow", "restore drill: wird am Freitag gemacht",
+              "restore drill: vm 104, to be done next week"})
             row(plan, since(QString::fromUtf8(plan), u"restore drill: vm 104 ok"_s), Outcome::Pass);
         row("a plan hides no failure", since(u"restore drill: planned"_s, u"restore drill: failed"_s), Outcome::Fail);
         for (const char *newer :
              {"restore drill: must be done again", "restore drill planned on Friday, half came back",
-              "restore drill runs", "restore drill on Friday: see the log"})
+              "restore drill runs", "restore drill on Friday: see the log", "restore drill planned, went sideways",
+              "restore drill due to lack of space over early"})
             row(newer, since(QString::fromUtf8(newer), u"restore drill: vm 104 ok"_s), Reason::Unproven);
         row("it has only begun", noted(u"restore drill runs"_s), Reason::Unproven);
         row("a question", noted(u"restore drill: ok?"_s), Reason::Unproven);
