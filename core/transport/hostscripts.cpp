@@ -99,7 +99,7 @@ private:
     void takeOne(std::size_t index, const FrameResult &result)
     {
         if (m_start && isAnswer(result))
-            m_answers.give(index, remoteEvidence(m_answers.request(index).probe, result, *m_start, m_host));
+            m_answers.give(index, inThePast(remoteEvidence(m_answers.request(index).probe, result, *m_start, m_host)));
         else
             m_unanswered.emplace_back(index, result);
     }
@@ -114,6 +114,14 @@ private:
         for (const std::size_t index : item)
             connects.push_back(std::get<TcpOpen>(m_answers.request(index).probe));
         return connects;
+    }
+
+    /// The clock of the host starts with its first line, and we may have read that late: nothing ended later than now.
+    static Evidence inThePast(Evidence evidence)
+    {
+        const QDateTime latest = QDateTime::currentDateTimeUtc().addMSecs(-evidence.duration.count());
+        evidence.startedAt = std::min(evidence.startedAt, latest);
+        return evidence;
     }
 
     /// What came of a cut answer is kept to be read by a person.
