@@ -167,6 +167,8 @@ QList<PortStretch> portStretches(const FirewallState &state, quint16 first, quin
     eachRule(state.rules(), [&cuts](const Rule &rule) {
         for (const Match &match : rule.matches)
             addCuts(match, cuts);
+        if (rule.target.kind == Target::Kind::Nat && rule.target.nat.ports)
+            cuts.add(*rule.target.nat.ports);
     });
     for (const IpSet &set : state.rules().sets.value_or(IpSets()))
         addCuts(set, cuts);

@@ -26,8 +26,8 @@ struct PortStretch
 
     bool operator==(const PortStretch &) const = default;
 };
-/// The ports from `first` to `last`, cut wherever a rule may tell one from the next: what holds for one port of a
-/// stretch holds for all of it. Pure.
+/// The ports from `first` to `last`, cut wherever a rule may tell one from the next or lead to one and not to the
+/// next: what holds for one port of a stretch holds for all of it. Pure.
 QList<PortStretch> portStretches(const FirewallState &state, quint16 first, quint16 last);
 
 /// Whether a rule may send a new packet of this family to TCP `port` of the host on to somebody else: another address

@@ -148,6 +148,17 @@ private Q_SLOTS:
                 {5900, 5910}, {5911, 5949}, {5950, 5950}, {5951, 5969}, {5970, 5980}, {5981, 5989}, {5990, 5999}}));
         QCOMPARE(portStretches(*state, 65535, 65535), (QList<PortStretch>{{65535, 65535}}));
     }
+    void portsAreCutWhereARuleLeadsToSomeOfThem()
+    {
+        FirewallInput input;
+        input.rules4 = "*nat\n:PREROUTING ACCEPT [0:0]\n"
+                       "-A PREROUTING -p tcp -m tcp --dport 8080 -j REDIRECT --to-ports 5901\n"
+                       "-A PREROUTING -p tcp -m tcp --dport 8081 -j DNAT --to-destination 10.8.0.1:5990-6010\nCOMMIT\n";
+        const auto state = parseFirewall(input);
+        QVERIFY2(state, state ? "" : qPrintable(errorText(state.error())));
+        QCOMPARE(portStretches(*state, 5900, 5999),
+                 (QList<PortStretch>{{5900, 5900}, {5901, 5901}, {5902, 5989}, {5990, 5999}}));
+    }
     void whatWasNotReadMayHandOn()
     {
         FirewallInput input;
