@@ -6803,6 +6803,10 @@
         <source>For example %1 at %2, by port %3, from where a rule leads to it.</source>
         <translation>Zum Beispiel %1 an %2, über Port %3, von dem eine Regel dorthin führt.</translation>
     </message>
+    <message>
+        <source>For example %1 at %2, sending to %3, from where a rule leads to it.</source>
+        <translation>Zum Beispiel %1 an %2 mit Ziel %3, von wo eine Regel dorthin führt.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

@@ -83,8 +83,8 @@ struct PortQuestion
     /// Addresses the packets are sent to; empty: every address of the host. An address that is not the host's own is
     /// judged by the FORWARD path (a container address reached by routing).
     QList<IpAddress> destinations;
-    /// Counts also who gets to the port by another one, from where a rule leads to it (REDIRECT): the service on the
-    /// port answers them. Only for ports of the host itself.
+    /// Counts also who gets to the port by another one, or by an address that is not the host's, from where a rule
+    /// leads to it (REDIRECT): the service on the port answers them. Only for ports of the host itself.
     bool byOtherPorts = true;
     /// Who can send at all on an interface, where that is known (the allowed addresses of a WireGuard interface).
     QMap<QString, QList<Cidr>> senders;
@@ -129,8 +129,10 @@ struct ExamplePacket
     QString interface;
     /// Only when an unusual one is needed.
     std::optional<quint16> sourcePort;
-    /// The port it is sent to, when that is another one, from where a rule leads to the port in question.
+    /// The port it is sent to, when a rule leads from there to the port in question.
     std::optional<quint16> port = {};
+    /// It is sent to an address that is not the host's, from where a rule leads to the port in question.
+    bool isForeign = false;
 };
 
 /// Who may reach the port by the rules alone.

@@ -241,13 +241,13 @@ private:
         trace.attempt.ports = door.value_or(PortRange{m_question.port, m_question.port});
         const quint16 port = exhibit.destination->unusualPort.value_or(quint16{49152});
         trace.attempt.sourcePorts = {port, port};
-        // Of a whole network the first host.
-        const AddressRange &first = exhibit.destination->destination.ranges().front();
-        const Address destination{m_family, first.first == first.last ? first.first : first.first + 1};
+        const Address destination = exampleDestination(exhibit.destination->destination, door.has_value());
         m_result.example = ExamplePacket{toIpAddress(trace.source), toIpAddress(destination), exhibit.interface,
                                          exhibit.destination->unusualPort};
         if (door && door->first == door->last)
             m_result.example->port = door->first;
+        m_result.example->isForeign =
+            door && m_rules.host.isKnown && !m_rules.host.localAddresses(m_family).contains(destination.bits);
         for (const PathPhase phase : {PathPhase::Opening, PathPhase::Following, PathPhase::Reply}) {
             trace.phase = phase;
             choose(trace, wanted);
@@ -334,6 +334,16 @@ private:
             [](const AddressRange &a, const AddressRange &b) { return a.last - a.first < b.last - b.first; });
         // Not the address of the network itself.
         return {m_family, largest->last - largest->first > 1 ? largest->first + 1 : largest->first};
+    }
+
+    /// Of a whole network the first host; of all that are not the host's one out of a documentation network.
+    [[nodiscard]] Address exampleDestination(const AddressSet &possible, bool isLed) const
+    {
+        const Address known = *parseAddress(m_family == IpFamily::V4 ? u"203.0.113.7" : u"2001:db8:fffe::7");
+        if (isLed && possible.contains(known.bits))
+            return known;
+        const AddressRange &first = possible.ranges().front();
+        return {m_family, first.first == first.last ? first.first : first.first + 1};
     }
 
     const FirewallRules &m_rules;

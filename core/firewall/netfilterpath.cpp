@@ -364,8 +364,24 @@ NetfilterPath::Flows NetfilterPath::translateBy(const HookChain &chain, const Fl
     return untouched;
 }
 
+/// Keeps what may have been led to the port that the attempt is about; where that is not sure, it may fail too.
+void NetfilterPath::dropUnlessLed(Flows &flows, PathOutcome &outcome) const
+{
+    const PortRange wanted{*m_attempt.ledTo, *m_attempt.ledTo};
+    std::erase_if(flows, [&](const PathFlow &flow) {
+        const NatBranch &to = branch(flow.state.branch);
+        const bool may = flow.state.branch != 0 && to.ports.overlaps(wanted) && to.isLocal != Tri::No;
+        const bool must = may && to.ports == wanted && to.isLocal == Tri::Yes;
+        if (!must)
+            outcome.refused = outcome.refused.united(flow.sources);
+        return !may;
+    });
+}
+
 void NetfilterPath::deliver(Flows flows, PathOutcome &outcome)
 {
+    if (m_attempt.ledTo)
+        dropUnlessLed(flows, outcome);
     Flows toHost;
     Flows onward;
     for (PathFlow &flow : flows) {
@@ -382,7 +398,7 @@ void NetfilterPath::deliver(Flows flows, PathOutcome &outcome)
             outcome.refused = outcome.refused.united(flow.sources);
         if (to.isLocal != Tri::No)
             toHost.push_back(flow);
-        if (to.isLocal != Tri::Yes)
+        if (to.isLocal != Tri::Yes && !m_attempt.ledTo)
             onward.push_back(flow);
     }
     runHook(Hook::Input, toHost, outcome);

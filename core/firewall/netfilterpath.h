@@ -40,6 +40,7 @@ private:
     Flows translateBy(const HookChain &chain, const Flows &flows, Flows &rewritten, PathOutcome &outcome);
     ChainOutcome walk(const HookChain &chain, const PathFlow &flow);
     void deliver(Flows flows, PathOutcome &outcome);
+    void dropUnlessLed(Flows &flows, PathOutcome &outcome) const;
     PathOutcome replyOf(const PathState &state, const AddressSet &sources);
     void replyBy(const QString &outgoing, const PathState &state, const AddressSet &sources, PathOutcome &outcome);
     [[nodiscard]] AddressSet mayLeaveBy(const QString &outgoing) const;

@@ -116,14 +116,13 @@ NatBranch NetfilterPath::makeBranch(const Rule &rule) const
         result.destination = own.isEmpty() ? AddressSet::all(m_attempt.family) : own;
         result.isLocal = Tri::Yes;
     } else {
-        if (nat.netmapMask && m_attempt.destination.ranges().size() == 1 && nat.addresses) {
-            const AddressRange &old = m_attempt.destination.ranges().front();
-            const AddressBits host = old.first & ~*nat.netmapMask;
-            const AddressBits mapped = nat.addresses->ranges().front().first | host;
-            result.destination = old.first == old.last ? AddressSet(m_attempt.family, {{mapped, mapped}})
-                                                       : AddressSet::all(m_attempt.family);
+        const AddressRange &old = m_attempt.destination.ranges().front();
+        const bool isOne = m_attempt.destination.ranges().size() == 1 && old.first == old.last;
+        if (nat.netmapMask && isOne && nat.addresses) {
+            const AddressBits mapped = nat.addresses->ranges().front().first | (old.first & ~*nat.netmapMask);
+            result.destination = AddressSet(m_attempt.family, {{mapped, mapped}});
         } else if (nat.addresses) {
-            result.destination = *nat.addresses;
+            result.destination = *nat.possibleAddresses();
         }
         result.isLocal = m_rules.host.isKnown ? locality(result.destination) : Tri::Unknown;
     }

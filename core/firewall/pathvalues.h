@@ -21,6 +21,8 @@ struct Attempt
     bool crafted = false;
     /// Sent by somebody who has not sent anything before.
     bool fresh = false;
+    /// Only what a rule leads to this port of the host counts; all else ends as refused.
+    std::optional<quint16> ledTo = {};
 };
 
 /// What has become of a packet so far.

@@ -92,7 +92,8 @@ public:
         if (asksForDoors())
             m_doors = portsLeadingTo(m_rules, m_family, m_question.port);
         for (const QStringList &group : groups)
-            m_attempts += destinations(group.front()).size() * (1 + m_doors.size()) + m_strange.size();
+            m_attempts += destinations(group.front()).size() * (1 + m_doors.size()) + m_strange.size() +
+                          foreignDestinations(group.front()).size() * (1 + m_doors.size());
         for (const QStringList &group : groups) {
             InterfaceReach reach;
             reach.interfaces = group;
@@ -108,6 +109,7 @@ public:
                     reach.destinations.push_back(toStrange(group.front(), reach.senders, strange));
                 for (const PortRange &door : m_doors)
                     addDoor(group.front(), door, reach);
+                addForeign(group.front(), reach);
             }
             result.push_back(std::move(reach));
         }
@@ -273,6 +275,36 @@ private:
             reach.destinations.push_back(toDestination(interface, reach.senders, alike, door));
     }
 
+    /// Addresses that are not the host's, from where rules may lead to the port all the same: a packet that is sent
+    /// there and to be handed on gets to the host too.
+    [[nodiscard]] std::vector<AddressSet> foreignDestinations(const QString &interface) const
+    {
+        if (!asksForDoors() || !m_rules.host.isKnown)
+            return {};
+        std::vector<AddressRange> own;
+        for (const Address &address : ownAddresses(interface))
+            own.push_back({address.bits, address.bits});
+        return addressesLeadingTo(m_rules, m_family, m_question.port, AddressSet(m_family, own).complement());
+    }
+
+    void addForeign(const QString &interface, InterfaceReach &reach)
+    {
+        std::vector<PortRange> ports = m_doors;
+        ports.push_back({m_question.port, m_question.port});
+        // No ordinary client sends there.
+        const AddressSet odd = m_rules.host.localAddresses(m_family)
+                                   .united(m_rules.host.allBroadcasts(m_family))
+                                   .united(multicastAddresses(m_family));
+        for (const AddressSet &foreign : foreignDestinations(interface)) {
+            for (const PortRange &door : ports) {
+                if (const AddressSet ordinary = foreign.subtracted(odd); !ordinary.isEmpty())
+                    reach.destinations.push_back(toDestination(interface, reach.senders, ordinary, door));
+                if (const AddressSet rest = foreign.intersected(odd); !rest.isEmpty())
+                    reach.destinations.push_back(toStrange(interface, reach.senders, rest, door));
+            }
+        }
+    }
+
     /// Source ports to try, ordinary ones first. Too many of them: all at once, which only loses precision, and two
     /// that are usual.
     [[nodiscard]] std::vector<PortRange> sourcePorts() const
@@ -291,9 +323,10 @@ private:
                                                  const AddressSet &alike, const std::optional<PortRange> &door = {})
     {
         const AddressSet none = AddressSet::none(m_family);
-        // Not known at all, or the first of several for which the answer is the same.
-        const AddressSet destination =
-            alike.isAll() ? alike : AddressSet::of(Address{m_family, alike.ranges().front().first});
+        // The first of several for which the answer is the same, or, when it may not be, all at once.
+        const bool isOwn = m_rules.host.localAddresses(m_family).containsAll(alike);
+        const bool isOne = isOwn || (!alike.isAll() && !door);
+        const AddressSet destination = isOne ? AddressSet::of(Address{m_family, alike.ranges().front().first}) : alike;
         DestinationReach reach{destination, alike, none, none, senders, senders, none, {}, door};
         ReplyCache own;
         for (const PortRange &ports : sourcePorts())
@@ -306,55 +339,53 @@ private:
 
     /// Who may get a packet in by such a destination; whether it is heard there is not known, and nobody relies on it.
     [[nodiscard]] DestinationReach toStrange(const QString &interface, const AddressSet &senders,
-                                             const AddressSet &destination)
+                                             const AddressSet &destination, const std::optional<PortRange> &door = {})
     {
         const AddressSet none = AddressSet::none(m_family);
-        DestinationReach reach{destination, destination, none, none, none, none, none, {}};
+        DestinationReach reach{destination, destination, none, none, none, none, none, {}, door};
         for (const PortRange &ports : sourcePorts()) {
-            const Attempt attempt = attemptAt(interface, ports, destination);
-            reach.mayEnter = reach.mayEnter.united(mayEnter(attempt, senders));
+            const Attempt attempt = attemptAt(interface, ports, reach);
+            reach.mayEnter = reach.mayEnter.united(mayEnter(attempt, senders, reach));
         }
         return reach;
     }
 
     [[nodiscard]] Attempt attemptAt(const QString &interface, const PortRange &ports,
-                                    const AddressSet &destination) const
+                                    const DestinationReach &reach) const
     {
         return {.family = m_family,
                 .protocol = static_cast<quint8>(m_question.protocol),
                 .incoming = interface,
-                .destination = destination,
-                .ports = {m_question.port, m_question.port},
-                .sourcePorts = ports};
+                .destination = reach.destination,
+                .ports = reach.door.value_or(PortRange{m_question.port, m_question.port}),
+                .sourcePorts = ports,
+                .ledTo = reach.door ? std::optional(m_question.port) : std::nullopt};
     }
 
     /// Who may get a first packet in, with any crafting.
-    [[nodiscard]] AddressSet mayEnter(Attempt attempt, const AddressSet &senders) const
+    [[nodiscard]] AddressSet mayEnter(Attempt attempt, const AddressSet &senders, const DestinationReach &reach) const
     {
-        const AddressSet ordinary = NetfilterPath(m_rules, m_chains, attempt).open(senders).mayPass();
+        NetfilterPath path(m_rules, m_chains, attempt);
+        const AddressSet ordinary = open(path, senders, reach).mayPass();
         if (!m_likeness.seesCrafting())
             return ordinary;
         attempt.crafted = true;
-        return ordinary.united(NetfilterPath(m_rules, m_chains, attempt).open(senders).mayPass());
+        NetfilterPath crafted(m_rules, m_chains, attempt);
+        return ordinary.united(open(crafted, senders, reach).mayPass());
     }
 
-    /// The first packet of an attempt: of one by another port, only what is led to the port in question gets there.
+    /// The first packet of an attempt: of what is led to the port in question, only what gets to a wanted address.
     PathOutcome open(NetfilterPath &path, const AddressSet &senders, const DestinationReach &reach) const
     {
         PathOutcome opened = path.open(senders);
-        if (!reach.door)
-            return opened;
-        const PortRange asked{m_question.port, m_question.port};
         const AddressSet targets = wanted();
+        if (!reach.door || targets.isEmpty())
+            return opened;
         std::erase_if(opened.accepted, [&](const PathFlow &flow) {
-            const NatBranch &to = path.branch(flow.state.branch);
-            const bool may = to.ports.overlaps(asked) && to.isLocal != Tri::No &&
-                             (targets.isEmpty() || to.destination.intersects(targets));
-            const bool must = may && to.ports == asked && to.isLocal == Tri::Yes &&
-                              (targets.isEmpty() || targets.containsAll(to.destination));
-            if (!must)
+            const AddressSet &to = path.branch(flow.state.branch).destination;
+            if (!targets.containsAll(to))
                 opened.refused = opened.refused.united(flow.sources);
-            return !may;
+            return !to.intersects(targets);
         });
         return opened;
     }
@@ -363,8 +394,7 @@ private:
                   DestinationReach &reach)
     {
         const bool isTcp = m_question.protocol == TransportProtocol::Tcp;
-        Attempt attempt = attemptAt(interface, ports, reach.destination);
-        attempt.ports = reach.door.value_or(attempt.ports);
+        const Attempt attempt = attemptAt(interface, ports, reach);
         NetfilterPath path(m_rules, m_chains, attempt);
         path.share(&replies);
         const PathOutcome opened = open(path, senders, reach);

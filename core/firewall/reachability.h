@@ -23,7 +23,8 @@ struct DestinationReach
     AddressSet mayWork;
     /// A source port by which `certain` exceeds what an ordinary one gives.
     std::optional<quint16> unusualPort;
-    /// The other ports that were asked, when the one in question is only led to from them.
+    /// The ports that were asked, when the one in question is only led to from them: others, or the same one at
+    /// addresses that are not the host's.
     std::optional<PortRange> door = {};
 };
 

@@ -16,11 +16,20 @@ QString FirewallWords::byRule(const Reachability &found)
 {
     if (found.decidedBy.isEmpty())
         return {};
-    // By another port: the rule that leads from there.
-    const bool isLed = found.example && found.example->port;
+    // By another port or address: the rule that leads from there.
+    const bool isLed = found.example && (found.example->port || found.example->isForeign);
     const DecidingRule &rule = isLed ? found.decidedBy.constFirst() : found.decidedBy.constLast();
     return rule.line > 0 ? tr("Decided by “%1” in %2 (line %3).").arg(rule.rule, rule.chain).arg(rule.line)
                          : tr("Decided by “%1” in %2.").arg(rule.rule, rule.chain);
+}
+
+/// The address and, where it is one, the port that it is sent to.
+QString FirewallWords::foreignText(const ExamplePacket &example)
+{
+    const QString address = toString(example.destination);
+    if (!example.port)
+        return address;
+    return (example.destination.v6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(*example.port);
 }
 
 QString FirewallWords::exampleText(const Reachability &found)
@@ -28,6 +37,9 @@ QString FirewallWords::exampleText(const Reachability &found)
     if (!found.example)
         return {};
     const ExamplePacket &example = *found.example;
+    if (example.isForeign)
+        return tr("For example %1 at %2, sending to %3, from where a rule leads to it.")
+            .arg(toString(example.source), example.interface, foreignText(example));
     if (example.port)
         return tr("For example %1 at %2, by port %3, from where a rule leads to it.")
             .arg(toString(example.source), example.interface)

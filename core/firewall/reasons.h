@@ -29,6 +29,7 @@ public:
 
 private:
     static QString byRule(const Reachability &found);
+    static QString foreignText(const ExamplePacket &example);
     static QString exampleText(const Reachability &found);
 };
 

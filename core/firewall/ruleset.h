@@ -202,6 +202,16 @@ struct NatTarget
     std::optional<AddressBits> netmapMask;
     /// Possible new ports; nothing: the port stays.
     std::optional<PortRange> ports;
+
+    /// Possible new addresses, whatever the old one; of NETMAP the whole network.
+    [[nodiscard]] std::optional<AddressSet> possibleAddresses() const
+    {
+        if (!addresses || !netmapMask)
+            return addresses;
+        const AddressBits first = addresses->ranges().front().first;
+        const AddressBits last = first | (~*netmapMask & highestAddress(addresses->family()));
+        return AddressSet(addresses->family(), {{first, last}});
+    }
     bool operator==(const NatTarget &) const = default;
 };
 

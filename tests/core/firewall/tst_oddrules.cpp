@@ -234,6 +234,93 @@ private Q_SLOTS:
         QCOMPARE(whoMayReach(*state, question).outcome, FirewallOutcome::Pass);
     }
 
+    void aRuleLeadsFromAnAddressThatIsNotTheHosts_data()
+    {
+        QTest::addColumn<QByteArray>("nat");
+        QTest::addColumn<FirewallOutcome>("outcome");
+        const auto row = [](const char *name, const QByteArray &rule, FirewallOutcome outcome) {
+            QTest::newRow(name) << "-A PREROUTING " + rule + '\n' << outcome;
+        };
+        row("a transparent proxy", "! -d 192.168.50.10/32 -p tcp -m tcp --dport 80 -j REDIRECT --to-ports 22",
+            FirewallOutcome::Fail);
+        row("a proxy of what is for others", "-m addrtype ! --dst-type LOCAL -p tcp -j REDIRECT --to-ports 22",
+            FirewallOutcome::Fail);
+        row("from an address behind the host",
+            "-d 10.9.9.9/32 -p tcp -m tcp --dport 8080 -j DNAT --to-destination "
+            "192.168.50.10:22",
+            FirewallOutcome::Fail);
+        row("by the same port", "-d 10.9.9.9/32 -p tcp -m tcp --dport 22 -j DNAT --to-destination 192.168.50.10",
+            FirewallOutcome::Fail);
+        row("for those allowed", "-s 10.8.0.0/24 ! -d 192.168.50.10/32 -p tcp -j REDIRECT --to-ports 22",
+            FirewallOutcome::Pass);
+        row("a network upon that of the host", "-d 10.9.9.0/24 -j NETMAP --to 192.168.50.0/24",
+            FirewallOutcome::Unknown);
+        row("a network upon another", "-d 10.9.9.0/24 -j NETMAP --to 10.7.7.0/24", FirewallOutcome::Pass);
+        row("to another port", "-d 10.9.9.9/32 -p tcp -m tcp --dport 22 -j REDIRECT --to-ports 3128",
+            FirewallOutcome::Pass);
+        row("to another host", "-d 10.9.9.9/32 -p tcp -m tcp --dport 22 -j DNAT --to-destination 172.17.0.2",
+            FirewallOutcome::Pass);
+        row("to the loopback address, by another port",
+            "-d 10.9.9.9/32 -p tcp -m tcp --dport 22 -j DNAT --to-destination 127.0.0.1:8022", FirewallOutcome::Pass);
+        row("to the loopback address", "-d 10.9.9.9/32 -p tcp -m tcp --dport 22 -j DNAT --to-destination 127.0.0.1",
+            FirewallOutcome::Unknown);
+        row("from a broadcast address", "-d 192.168.50.255/32 -p tcp -j REDIRECT --to-ports 22",
+            FirewallOutcome::Unknown);
+    }
+    void aRuleLeadsFromAnAddressThatIsNotTheHosts()
+    {
+        QFETCH(QByteArray, nat);
+        QFETCH(FirewallOutcome, outcome);
+        FirewallInput input;
+        input.rules4 = iptables("-A INPUT -m conntrack --ctstate DNAT -j ACCEPT\n-A FORWARD -j TARDIS\n") +
+                       "*nat\n:PREROUTING ACCEPT [0:0]\n" + nat + "COMMIT\n";
+        input.nft = kNoTables;
+        input.addresses = kAddresses;
+        const auto state = parseFirewall(input);
+        QVERIFY2(state, state ? "" : qPrintable(errorText(state.error())));
+        PortQuestion question;
+        question.port = 22;
+        question.allow = {*parseCidr(u"10.8.0.0/24"_s)};
+        const Reachability answer = whoMayReach(*state, question);
+        QVERIFY2(answer.outcome == outcome, qPrintable(answer.reason));
+        question.destinations = {*parseIpAddress(u"192.168.50.10"_s)};
+        QCOMPARE(whoMayReach(*state, question).outcome, outcome);
+        question.byOtherPorts = false;
+        QCOMPARE(whoMayReach(*state, question).outcome, FirewallOutcome::Pass);
+    }
+    void manyAddressesLeadToThePort()
+    {
+        FirewallInput input;
+        QByteArray rules;
+        for (int i = 1; i < 40; ++i)
+            rules += "-A PREROUTING -d 10.9.9." + QByteArray::number(i) +
+                     "/32 -p tcp -m tcp --dport 8080 -j DNAT --to-destination 192.168.50.10:22\n";
+        input.rules4 = iptables("-A INPUT -m conntrack --ctstate DNAT -j ACCEPT\n") +
+                       "*nat\n:PREROUTING ACCEPT [0:0]\n" + rules + "COMMIT\n";
+        input.nft = kNoTables;
+        input.addresses = kAddresses;
+        PortQuestion question;
+        question.port = 22;
+        QCOMPARE(whoMayReach(*parseFirewall(input), question).outcome, FirewallOutcome::Unknown);
+        question.port = 23;
+        QCOMPARE(whoMayReach(*parseFirewall(input), question).outcome, FirewallOutcome::Pass);
+    }
+
+    void theSentenceNamesTheOtherAddress()
+    {
+        FirewallInput input;
+        input.rules4 = "*filter\n:INPUT ACCEPT [0:0]\n-A INPUT -m conntrack ! --ctstate DNAT -j DROP\nCOMMIT\n*nat\n"
+                       ":PREROUTING ACCEPT [0:0]\n-A PREROUTING ! -d 192.168.50.10/32 -p tcp -m tcp --dport 80 -j "
+                       "REDIRECT --to-ports 3128\nCOMMIT\n";
+        input.nft = kNoTables;
+        input.addresses = kAddresses;
+        PortQuestion question;
+        question.port = 3128;
+        const Reachability answer = whoMayReach(*parseFirewall(input), question);
+        QVERIFY2(answer.reason.contains(u"sending to 203.0.113.7:80"_s) && answer.reason.contains(u"REDIRECT"_s),
+                 qPrintable(answer.reason));
+    }
+
     void theSentenceNamesTheOtherPort()
     {
         FirewallInput input;
