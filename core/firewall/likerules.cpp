@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/firewall/likerules.h"
 
+#include "core/firewall/nftmerge.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,12 +52,6 @@ QString withoutCounters(const QString &line)
     return QString(line).remove(counters);
 }
 
-bool isShared(const QString &family, const QString &table)
-{
-    static const QStringList names{u"filter"_s, u"nat"_s, u"mangle"_s, u"raw"_s, u"security"_s};
-    return (family == "ip"_L1 || family == "ip6"_L1) && names.contains(table);
-}
-
 /// fail2ban's own table, and those that Docker writes anew.
 bool comesAndGoes(const QString &table)
 {
@@ -83,30 +79,92 @@ QJsonValue lasting(const QJsonValue &value, int depth = 0)
     return object;
 }
 
-bool isCounted(const QJsonObject &rule)
-{
-    return std::ranges::any_of(rule.value("expr"_L1).toArray(),
-                               [](const QJsonValue &part) { return part.toObject().contains("counter"_L1); });
-}
-
-bool changesByItself(const QJsonObject &set)
+void dropElementsThatComeAndGo(QJsonObject &set)
 {
     const QJsonArray flags = set.value("flags"_L1).toArray();
-    return flags.contains("dynamic"_L1) || flags.contains("timeout"_L1) || set.contains("timeout"_L1);
+    if (flags.contains("dynamic"_L1) || flags.contains("timeout"_L1) || set.contains("timeout"_L1))
+        set.remove("elem"_L1);
 }
 
+bool contains(const QJsonObject &rule, QLatin1StringView statement)
+{
+    return std::ranges::any_of(rule.value("expr"_L1).toArray(),
+                               [statement](const QJsonValue &part) { return part.toObject().contains(statement); });
+}
+
+/// Which rules of shared tables iptables did not make: those without a counter, which iptables puts into each, and
+/// those that it prints otherwise than they are ("saddr 10.0.0.0-10.0.0.9" becomes "-s 10.0.0.9/32").
+class SharedRules
+{
+public:
+    static Result<SharedRules> of(const QByteArray &json, const QJsonArray &list, const PrintedRules &printed)
+    {
+        SharedRules result;
+        if (std::ranges::none_of(list, isInQuestion))
+            return result;
+        const auto nft = parseNft(json, u"nft -j list ruleset"_s);
+        if (!nft)
+            return fail(nft.error());
+        const auto v4 = parseIptables(printed.v4, {IpFamily::V4, u"iptables-save"_s, QString()});
+        const auto v6 = parseIptables(printed.v6, {IpFamily::V6, u"ip6tables-save"_s, QString()});
+        if (!v4 || !v6)
+            return fail(v4 ? v6.error() : v4.error());
+        for (const NftTable &table : nft->tables) {
+            if (isSharedTable(table.family, table.name))
+                result.m_misprinted.insert(table.family + u' ' + table.name,
+                                           misprintedRules(table, table.family == "ip"_L1 ? *v4 : *v6));
+        }
+        return result;
+    }
+
+    /// To be asked once for every rule of the listing, in its order.
+    bool isNative(const QJsonObject &rule)
+    {
+        const QString table = rule.value("family"_L1).toString() + u' ' + rule.value("table"_L1).toString();
+        const QString chain = rule.value("chain"_L1).toString();
+        const size_t place = m_places[table + u' ' + chain]++;
+        if (!isMade(rule))
+            return !contains(rule, "counter"_L1);
+        // Docker makes them anew, and iptables prints them.
+        if (isDockers(u"-A %1 "_s.arg(chain)))
+            return false;
+        const std::vector<bool> misprinted = m_misprinted.value(table).value(chain);
+        return place >= misprinted.size() || misprinted[place];
+    }
+
+private:
+    /// It is counted, and nft knows all of it.
+    static bool isMade(const QJsonObject &rule)
+    {
+        const bool isExtended = contains(rule, "xt"_L1) ||
+                                std::ranges::any_of(rule.value("expr"_L1).toArray(),
+                                                    [](const QJsonValue &part) { return part.toObject().isEmpty(); });
+        return contains(rule, "counter"_L1) && !isExtended;
+    }
+
+    static bool isInQuestion(const QJsonValue &entry)
+    {
+        const QJsonObject rule = entry.toObject().value("rule"_L1).toObject();
+        return isSharedTable(rule.value("family"_L1).toString(), rule.value("table"_L1).toString()) && isMade(rule);
+    }
+
+    QHash<QString, QHash<QString, std::vector<bool>>> m_misprinted;
+    QHash<QString, size_t> m_places;
+};
+
 /// One object of the listing, as a line; empty where it does not count.
-QString lineOf(const QString &kind, QJsonObject object)
+QString lineOf(const QString &kind, QJsonObject object, SharedRules &shared)
 {
     static const std::array kinds{"chain"_L1, "rule"_L1, "set"_L1, "map"_L1};
     const QString family = object.value("family"_L1).toString();
     const QString table = object.value("table"_L1).toString();
     if (std::ranges::find(kinds, kind) == kinds.end() || comesAndGoes(table) || family == "arp"_L1)
         return {};
-    if (isShared(family, table) && (kind != "rule"_L1 || isCounted(object)))
+    // iptables makes no sets.
+    if (isSharedTable(family, table) && (kind == "chain"_L1 || (kind == "rule"_L1 && !shared.isNative(object))))
         return {};
-    if ((kind == "set"_L1 || kind == "map"_L1) && changesByItself(object))
-        object.remove("elem"_L1);
+    if (kind == "set"_L1 || kind == "map"_L1)
+        dropElementsThatComeAndGo(object);
     const QByteArray text = QJsonDocument(lasting(object).toObject()).toJson(QJsonDocument::Compact);
     return u"%1 %2: %3 %4"_s.arg(family, table, kind, QString::fromUtf8(text));
 }
@@ -138,16 +196,19 @@ QStringList likeIptables(const QByteArray &text)
     return lines;
 }
 
-Result<QStringList> likeNft(const QByteArray &json)
+Result<QStringList> likeNft(const QByteArray &json, const PrintedRules &printed)
 {
     const auto list = listingOf(json);
     if (!list)
         return fail(list.error());
+    auto shared = SharedRules::of(json, *list, printed);
+    if (!shared)
+        return fail(shared.error());
     QStringList lines;
     for (const QJsonValue &entry : *list) {
         const QJsonObject object = entry.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString line = lineOf(it.key(), it->toObject());
+            const QString line = lineOf(it.key(), it->toObject(), *shared);
             if (!line.isEmpty())
                 lines << line;
         }
@@ -155,11 +216,14 @@ Result<QStringList> likeNft(const QByteArray &json)
     return lines;
 }
 
-Result<QStringList> nativeTables(const QByteArray &json)
+Result<QStringList> nativeTables(const QByteArray &json, const PrintedRules &printed)
 {
     const auto list = listingOf(json);
     if (!list)
         return fail(list.error());
+    auto shared = SharedRules::of(json, *list, printed);
+    if (!shared)
+        return fail(shared.error());
     QStringList names;
     for (const QJsonValue &entry : *list) {
         const QJsonObject object = entry.toObject();
@@ -167,8 +231,9 @@ Result<QStringList> nativeTables(const QByteArray &json)
             const QJsonObject part = object.value(kind).toObject();
             const QString family = part.value("family"_L1).toString();
             const QString table = part.value("table"_L1).toString();
-            const bool ours = kind == "rule"_L1 && !isCounted(part);
-            const bool counts = !table.isEmpty() && !comesAndGoes(table) && (ours || !isShared(family, table));
+            const bool isShared = isSharedTable(family, table);
+            const bool isNative = !isShared || (kind == "rule"_L1 && shared->isNative(part));
+            const bool counts = !table.isEmpty() && !comesAndGoes(table) && isNative;
             const QString name = family + u' ' + table;
             if (counts && !names.contains(name))
                 names << name;

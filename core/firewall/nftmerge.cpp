@@ -9,12 +9,6 @@ namespace daytwo {
 
 namespace {
 
-bool isSharedTable(const NftTable &table, IpFamily family)
-{
-    static const QStringList names{u"filter"_s, u"nat"_s, u"mangle"_s, u"raw"_s, u"security"_s};
-    return table.family == (family == IpFamily::V4 ? u"ip" : u"ip6") && names.contains(table.name);
-}
-
 const Chain *chainNamed(const RuleTable &table, const QString &name)
 {
     const auto it =
@@ -39,11 +33,23 @@ Rule translated(Rule rule, const RuleTable &iptables, const RuleTable &nft)
     return rule;
 }
 
+/// "None of these flags is set" and "no fragment" are said in two ways.
+Match inOneWay(const Match &match)
+{
+    if (const auto *crafted = std::get_if<CraftedMatch>(&match.test))
+        return {CraftedMatch{crafted->ordinary != match.negated}, false};
+    const auto *flags = std::get_if<TcpFlagsMatch>(&match.test);
+    if (!flags || flags->test != TcpFlagsMatch::Test::Equals || flags->values != std::vector<quint8>{0})
+        return match;
+    return {TcpFlagsMatch{TcpFlagsMatch::Test::AnySet, flags->mask, {}}, !match.negated};
+}
+
 /// What the rule asks for, without what holds for every packet of its family.
 std::vector<Match> conditions(const Rule &rule, IpFamily family)
 {
     std::vector<Match> result;
-    for (const Match &match : rule.matches) {
+    for (const Match &asked : rule.matches) {
+        const Match match = inOneWay(asked);
         const bool holds = match == Match{FamilyMatch{family}, false} || match == Match{ConstantMatch{true}, false};
         if (!holds && std::find(result.begin(), result.end(), match) == result.end())
             result.push_back(match);
@@ -88,12 +94,54 @@ void mergeChain(const NftTable &nft, size_t index, const RuleTable &iptables, Ru
     }
 }
 
+/// Finds for each rule of one chain a printed one that says the same; each serves once.
+std::vector<bool> misprintedIn(const NftTable &nft, size_t index, const RuleTable *iptables)
+{
+    const IpFamily family = nft.family == u"ip6" ? IpFamily::V6 : IpFamily::V4;
+    const Chain &native = nft.rules.chains[index];
+    const auto &origins = nft.origins[index];
+    const Chain *chain = iptables ? chainNamed(*iptables, native.name) : nullptr;
+    std::vector<Rule> left;
+    for (const Rule &rule : chain ? chain->rules : std::vector<Rule>())
+        left.push_back(translated(rule, *iptables, nft.rules));
+    std::vector<bool> result(origins.empty() ? 0 : size_t(origins.back().rule) + 1, false);
+    for (size_t i = 0; i < native.rules.size(); ++i) {
+        const bool isSplit = (i > 0 && origins[i - 1].rule == origins[i].rule) ||
+                             (i + 1 < origins.size() && origins[i + 1].rule == origins[i].rule);
+        if (origins[i].needsIptables)
+            continue;
+        const auto same = std::ranges::find_if(
+            left, [&](const Rule &rule) { return !isSplit && saysTheSame(native.rules[i], rule, family); });
+        if (same == left.end())
+            result[size_t(origins[i].rule)] = true;
+        else
+            left.erase(same);
+    }
+    return result;
+}
+
+}
+
+bool isSharedTable(const QString &family, const QString &table)
+{
+    static const QStringList names{u"filter"_s, u"nat"_s, u"mangle"_s, u"raw"_s, u"security"_s};
+    return (family == u"ip" || family == u"ip6") && names.contains(table);
+}
+
+QHash<QString, std::vector<bool>> misprintedRules(const NftTable &nft, const IptablesText &iptables)
+{
+    const auto printed = std::ranges::find(iptables.tables, nft.name, &RuleTable::name);
+    const bool isPrinted = iptables.mayBeTranslated && printed != iptables.tables.end();
+    QHash<QString, std::vector<bool>> result;
+    for (size_t i = 0; i < nft.rules.chains.size(); ++i)
+        result.insert(nft.rules.chains[i].name, misprintedIn(nft, i, isPrinted ? &*printed : nullptr));
+    return result;
 }
 
 void mergeNft(IpFamily family, NftText &nft, IptablesText &iptables)
 {
     for (NftTable &table : nft.tables) {
-        if (!isSharedTable(table, family))
+        if (table.family != (family == IpFamily::V4 ? u"ip" : u"ip6") || !isSharedTable(table.family, table.name))
             continue;
         iptables.unreadableTables.removeAll(table.name);
         const auto printed = std::find_if(iptables.tables.begin(), iptables.tables.end(),

@@ -11,4 +11,11 @@ namespace daytwo {
 /// is in one of the two texts only, every rule from the tool that understands it.
 void mergeNft(IpFamily family, NftText &nft, IptablesText &iptables);
 
+/// Whether both tools show the table: it has one of those names.
+bool isSharedTable(const QString &family, const QString &table);
+
+/// Of the rules of a shared table, by the name of their chain and their place in it: whether iptables prints something
+/// else for it, or nothing. What only iptables can print whole, it prints.
+QHash<QString, std::vector<bool>> misprintedRules(const NftTable &nft, const IptablesText &iptables);
+
 }

@@ -14,8 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         fewer.removeLast();
         expect(!ruleChanges(lines, fewer).isEmpty());
     }
-    const auto native = likeNft(bytes);
-    const auto tables = nativeTables(bytes);
+    const auto native = likeNft(bytes, {bytes, {}});
+    const auto tables = nativeTables(bytes, {bytes, {}});
     expect(native.has_value() == tables.has_value());
     expect(native.has_value() || !native.error().detail.isEmpty());
     return 0;

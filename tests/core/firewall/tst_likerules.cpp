@@ -16,6 +16,22 @@ QByteArray sample(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// A counted rule of nft in a table that iptables shows too, for sources from this one to 10.0.0.9.
+QByteArray sharedRule(const QByteArray &first)
+{
+    QByteArray json = R"({"nftables":[{"table":{"family":"ip","name":"filter","handle":1}},
+{"chain":{"family":"ip","table":"filter","name":"INPUT","handle":1,"type":"filter","hook":"input","prio":0,"policy":"drop"}},
+{"rule":{"family":"ip","table":"filter","chain":"INPUT","handle":3,"expr":[{"match":{"op":"==","left":{"payload":
+{"protocol":"ip","field":"saddr"}},"right":{"range":["FIRST","10.0.0.9"]}}},{"counter":{"packets":0,"bytes":0}},
+{"accept":null}]}}]})";
+    return json.replace("FIRST", first);
+}
+
+QByteArray printedRule(const QByteArray &rule)
+{
+    return "*filter\n:INPUT DROP [0:0]\n-A INPUT " + rule + "\nCOMMIT\n";
+}
+
 }
 
 class LikeRulesTest : public QObject
@@ -76,17 +92,47 @@ private Q_SLOTS:
     {
         const QByteArray json = sample(u"firewalld-table.nft.json"_s);
         QVERIFY(!json.isEmpty());
-        QCOMPARE(nativeTables(json).value(), QStringList{u"inet firewalld"_s});
+        QCOMPARE(nativeTables(json, {}).value(), QStringList{u"inet firewalld"_s});
         QByteArray moved = json;
         moved.replace("\"handle\": 1", "\"handle\": 7001").replace("\"handle\":1", "\"handle\":7001");
-        QCOMPARE(likeNft(moved).value(), likeNft(json).value());
+        QCOMPARE(likeNft(moved, {}).value(), likeNft(json, {}).value());
+    }
+    void whatIptablesMadeIsLeftToIptables()
+    {
+        const QByteArray json = sample(u"iptables-nft.nft.json"_s);
+        const PrintedRules printed{sample(u"iptables-nft-save.out"_s), sample(u"ip6tables-nft-save.out"_s)};
+        QVERIFY(!json.isEmpty() && !printed.v4.isEmpty() && !printed.v6.isEmpty());
+        QCOMPARE(likeNft(json, printed).value().join(u'\n'), QString());
+        QCOMPARE(nativeTables(json, printed).value(), QStringList());
+        QVERIFY(!likeNft(json, {}).value().isEmpty());
+        QVERIFY(!likeNft(json, {"*filter\n", {}}));
+    }
+    void whatIptablesMisprintsIsComparedAsNftPrintsIt()
+    {
+        const PrintedRules printed{printedRule("-s 10.0.0.9/32 -j ACCEPT"), {}};
+        const QStringList narrow = likeNft(sharedRule("10.0.0.0"), printed).value();
+        QCOMPARE(narrow.size(), 1);
+        QCOMPARE(ruleChanges(narrow, likeNft(sharedRule("0.0.0.0"), printed).value()).size(), 2);
+        QCOMPARE(nativeTables(sharedRule("0.0.0.0"), printed).value(), QStringList{u"ip filter"_s});
+        // A rule that looks like the misprint is another one.
+        QByteArray one = sharedRule("10.0.0.0");
+        one.replace("{\"range\":[\"10.0.0.0\",\"10.0.0.9\"]}", "\"10.0.0.9\"");
+        QCOMPARE(likeNft(one, printed).value(), QStringList());
+        QCOMPARE(likeNft(one, {}).value().size(), 1);
+    }
+    void aSetInASharedTableIsCompared()
+    {
+        const QByteArray set = R"({"nftables":[{"set":{"family":"ip","name":"mgmt","table":"filter","type":"ipv4_addr",
+"handle":3,"elem":["10.0.0.1"]}}]})";
+        QCOMPARE(likeNft(set, {}).value().size(), 1);
+        QVERIFY(likeNft(set, {}).value() != likeNft(QByteArray(set).replace("10.0.0.1", "10.0.0.2"), {}).value());
     }
     void whatIsNoListingIsRefused()
     {
         for (const QByteArray &json :
              {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("{\"nftables\":1}")}) {
-            QVERIFY(!likeNft(json));
-            QVERIFY(!nativeTables(json));
+            QVERIFY(!likeNft(json, {}));
+            QVERIFY(!nativeTables(json, {}));
         }
     }
     void layersAndTargetsComeFromTheRules()

@@ -91,7 +91,7 @@ tl::expected<RuleList, Judgement> rulesNow(const JudgeInput &input)
     list.iptables = partOf(input, Rules4, u"v4 "_s) + partOf(input, Rules6, u"v6 "_s) +
                     partOf(input, Legacy4, u"legacy v4 "_s) + partOf(input, Legacy6, u"legacy v6 "_s) + setsOf(input);
     if (nftSeen(input)) {
-        auto nft = likeNft(input.evidence[Nft]->out);
+        auto nft = likeNft(input.evidence[Nft]->out, {input.evidence[Rules4]->out, input.evidence[Rules6]->out});
         if (!nft)
             return tl::unexpected(unknown(Reason::Garbled, errorText(nft.error())));
         list.nft = std::move(*nft);

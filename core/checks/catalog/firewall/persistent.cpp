@@ -179,7 +179,8 @@ tl::expected<void, Judgement> compareNft(const JudgeInput &input, const Starters
 {
     if (!nftSeen(input))
         return {};
-    const auto running = nativeTables(input.evidence[Nft]->out);
+    const auto running =
+        nativeTables(input.evidence[Nft]->out, {input.evidence[Rules4]->out, input.evidence[Rules6]->out});
     if (!running)
         return tl::unexpected(unknown(Reason::Garbled, errorText(running.error())));
     if (running->isEmpty())

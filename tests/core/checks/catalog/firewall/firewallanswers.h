@@ -29,6 +29,17 @@ inline const QByteArray kNativeTable = R"({"nftables":[{"metainfo":{"version":"1
 {"protocol":"tcp","field":"dport"}},"right":23}},{"drop":null}]}}]}
 )";
 
+/// A native, counted rule in a table of iptables, which prints its last address only.
+inline Given rangeFrom(const QByteArray &first)
+{
+    QByteArray json = R"({"nftables":[{"metainfo":{"version":"1.0.6","json_schema_version":1}},
+{"table":{"family":"ip","name":"filter","handle":1}},{"chain":{"family":"ip","table":"filter","name":"INPUT","handle":1,
+"type":"filter","hook":"input","prio":0,"policy":"drop"}},{"rule":{"family":"ip","table":"filter","chain":"INPUT","handle":3,
+"expr":[{"match":{"op":"==","left":{"payload":{"protocol":"ip","field":"saddr"}},"right":{"range":["FIRST","10.0.0.9"]}}},
+{"counter":{"packets":0,"bytes":0}},{"accept":null}]}}]})";
+    return {QStringLiteral("nft -j"), printed(json.replace("FIRST", first))};
+}
+
 /// lo, eth0 with 192.168.50.30 and fd50::30.
 inline const QByteArray kAddresses = R"([{"ifindex":1,"ifname":"lo","flags":["LOOPBACK","UP"],"mtu":65536,
 "operstate":"UNKNOWN","link_type":"loopback","addr_info":[{"family":"inet","local":"127.0.0.1","prefixlen":8,"scope":"host"}]},

@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Before rememberedRun()
+Before rememberedRun(const Answers &changes = {})
 {
     const CheckBench bench(firewallDrift(), kTestLab, u"web"_s);
-    const Verdict first = bench.verdict(firewallAnswers());
+    const Verdict first = bench.verdict(firewallAnswers(), changes);
     return {.previous = first, .lastGood = first};
 }
 
@@ -49,6 +49,9 @@ protected:
                                     .replace("COMMIT", "-A f2b-sshd -s 203.0.113.9/32 -j REJECT\nCOMMIT"))}},
             Outcome::Pass, {}, before);
         row("nft got a table", {{u"nft -j"_s, printed(kNativeTable)}}, Outcome::Fail, u"inet guard"_s, before);
+        const Before ranged = rememberedRun({rangeFrom("10.0.0.0")});
+        row("a rule that iptables misprints is the same", {rangeFrom("10.0.0.0")}, Outcome::Pass, {}, ranged);
+        row("a rule that iptables misprints changed", {rangeFrom("0.0.0.0")}, Outcome::Fail, u"0.0.0.0"_s, ranged);
         row("a set got an address",
             {{u"ipset save"_s, printed("create mgmt hash:net family inet\nadd mgmt 0.0.0.0/1\n")}}, Outcome::Fail,
             u"add mgmt 0.0.0.0/1"_s, before);

@@ -88,6 +88,8 @@ protected:
                                     .replace("-A INPUT -i lo", kDocker + "-A INPUT -i lo"))}},
             Outcome::Warn, u"DOCKER-USER ! -s"_s);
         row("a native table without a file", {{u"nft -j"_s, printed(kNativeTable)}}, Outcome::Fail, u"inet guard"_s);
+        row("a native rule among those of iptables, which misprints it", {rangeFrom("10.0.0.0")}, Outcome::Fail,
+            u"ip filter"_s);
         row("a native table in its file",
             {{u"nft -j"_s, printed(kNativeTable)},
              {u"nftables.conf"_s, printed("#!/usr/sbin/nft -f\nflush ruleset\ntable inet guard {\n}\n")},
