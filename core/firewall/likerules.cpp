@@ -79,11 +79,51 @@ QJsonValue lasting(const QJsonValue &value, int depth = 0)
     return object;
 }
 
-void dropElementsThatComeAndGo(QJsonObject &set)
+/// An element of a set, or of a map with its value, that will be gone by itself.
+bool timesOut(const QJsonValue &element)
 {
-    const QJsonArray flags = set.value("flags"_L1).toArray();
-    if (flags.contains("dynamic"_L1) || flags.contains("timeout"_L1) || set.contains("timeout"_L1))
+    const QJsonValue key = element.isArray() ? element.toArray().at(0) : element;
+    const QJsonObject wrapped = key.toObject().value("elem"_L1).toObject();
+    return wrapped.contains("timeout"_L1) || wrapped.contains("expires"_L1);
+}
+
+void dropElementsThatComeAndGo(QJsonObject &set, bool isWritten)
+{
+    QJsonArray lasting;
+    for (const QJsonValue &element : set.value("elem"_L1).toArray()) {
+        if (!isWritten && !timesOut(element))
+            lasting << element;
+    }
+    // nft does not print an empty list.
+    if (lasting.isEmpty())
         set.remove("elem"_L1);
+    else
+        set.insert("elem"_L1, lasting);
+}
+
+QString nameOf(const QJsonObject &set, const QString &name)
+{
+    return set.value("family"_L1).toString() + u' ' + set.value("table"_L1).toString() + u' ' + name;
+}
+
+/// The sets that packets put something into, by family, table and name.
+QSet<QString> writtenSets(const QJsonArray &list)
+{
+    QSet<QString> result;
+    for (const QJsonValue &entry : list) {
+        const QJsonObject object = entry.toObject();
+        const QJsonObject rule = object.value("rule"_L1).toObject();
+        QSet<QString> names;
+        noteWrittenSets(rule.value("expr"_L1), names, 0);
+        for (const QString &name : names)
+            result.insert(nameOf(rule, name));
+        for (const QLatin1StringView kind : {"set"_L1, "map"_L1}) {
+            const QJsonObject set = object.value(kind).toObject();
+            if (set.value("flags"_L1).toArray().contains("dynamic"_L1) || set.value("flags"_L1) == "dynamic"_L1)
+                result.insert(nameOf(set, set.value("name"_L1).toString()));
+        }
+    }
+    return result;
 }
 
 bool contains(const QJsonObject &rule, QLatin1StringView statement)
@@ -153,7 +193,7 @@ private:
 };
 
 /// One object of the listing, as a line; empty where it does not count.
-QString lineOf(const QString &kind, QJsonObject object, SharedRules &shared)
+QString lineOf(const QString &kind, QJsonObject object, SharedRules &shared, const QSet<QString> &written)
 {
     static const std::array kinds{"chain"_L1, "rule"_L1, "set"_L1, "map"_L1};
     const QString family = object.value("family"_L1).toString();
@@ -164,7 +204,7 @@ QString lineOf(const QString &kind, QJsonObject object, SharedRules &shared)
     if (isSharedTable(family, table) && (kind == "chain"_L1 || (kind == "rule"_L1 && !shared.isNative(object))))
         return {};
     if (kind == "set"_L1 || kind == "map"_L1)
-        dropElementsThatComeAndGo(object);
+        dropElementsThatComeAndGo(object, written.contains(nameOf(object, object.value("name"_L1).toString())));
     const QByteArray text = QJsonDocument(lasting(object).toObject()).toJson(QJsonDocument::Compact);
     return u"%1 %2: %3 %4"_s.arg(family, table, kind, QString::fromUtf8(text));
 }
@@ -204,11 +244,12 @@ Result<QStringList> likeNft(const QByteArray &json, const PrintedRules &printed)
     auto shared = SharedRules::of(json, *list, printed);
     if (!shared)
         return fail(shared.error());
+    const QSet<QString> written = writtenSets(*list);
     QStringList lines;
     for (const QJsonValue &entry : *list) {
         const QJsonObject object = entry.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString line = lineOf(it.key(), it->toObject(), *shared);
+            const QString line = lineOf(it.key(), it->toObject(), *shared, written);
             if (!line.isEmpty())
                 lines << line;
         }

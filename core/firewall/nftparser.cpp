@@ -159,24 +159,6 @@ private:
         return true;
     }
 
-    /// Sets that rules write to: nft does not always print that they are dynamic.
-    static void noteWrittenSets(const QJsonValue &value, QSet<QString> &changing, int depth = 0)
-    {
-        if (value.isArray()) {
-            for (const QJsonValue &part : value.toArray())
-                noteWrittenSets(part, changing, depth + 1);
-        } else if (value.isObject() && depth < 40) {
-            const QJsonObject object = value.toObject();
-            for (const QString &key : {u"set"_s, u"map"_s}) {
-                const QJsonObject statement = object.value(key).toObject();
-                if (statement.contains("op"_L1))
-                    changing.insert(statement.value(key).toString().mid(1));
-            }
-            for (const QJsonValue &part : object)
-                noteWrittenSets(part, changing, depth + 1);
-        }
-    }
-
     NftText finish()
     {
         NftText text;
@@ -184,7 +166,7 @@ private:
             if (open.isDormant || open.table.family == u"arp")
                 continue;
             for (const QJsonObject &rule : open.rules)
-                noteWrittenSets(rule.value("expr"_L1), open.sets.changing);
+                noteWrittenSets(rule.value("expr"_L1), open.sets.changing, 0);
             readRules(open);
             if (open.table.family == u"bridge")
                 moveToIngress(open.table);
@@ -263,6 +245,23 @@ private:
     std::vector<OpenTable> m_open;
 };
 
+}
+
+void noteWrittenSets(const QJsonValue &statements, QSet<QString> &names, int depth)
+{
+    if (statements.isArray()) {
+        for (const QJsonValue &part : statements.toArray())
+            noteWrittenSets(part, names, depth + 1);
+    } else if (statements.isObject() && depth < 40) {
+        const QJsonObject object = statements.toObject();
+        for (const QString &key : {u"set"_s, u"map"_s}) {
+            const QJsonObject statement = object.value(key).toObject();
+            if (statement.contains("op"_L1))
+                names.insert(statement.value(key).toString().mid(1));
+        }
+        for (const QJsonValue &part : object)
+            noteWrittenSets(part, names, depth + 1);
+    }
 }
 
 Result<NftText> parseNft(const QByteArray &json, const QString &what)

@@ -4,6 +4,9 @@
 #include "core/base/result.h"
 #include "core/firewall/ruleset.h"
 
+#include <QJsonValue>
+#include <QSet>
+
 namespace daytwo {
 
 /// One table of nft.
@@ -28,6 +31,10 @@ struct NftText
 {
     std::vector<NftTable> tables;
 };
+
+/// Adds the names of the sets that these statements of a rule write to: nft does not always print that they are
+/// dynamic.
+void noteWrittenSets(const QJsonValue &statements, QSet<QString> &names, int depth);
 
 /// Reads `nft -j list ruleset`. BadInput when it is cut or something else. Pure.
 Result<NftText> parseNft(const QByteArray &json, const QString &what);

@@ -127,6 +127,44 @@ private Q_SLOTS:
         QCOMPARE(likeNft(set, {}).value().size(), 1);
         QVERIFY(likeNft(set, {}).value() != likeNft(QByteArray(set).replace("10.0.0.1", "10.0.0.2"), {}).value());
     }
+    void elementsOfASetThatTimeOutAreLeftOut()
+    {
+        const auto set = [](const QByteArray &flags, const QByteArray &elements) {
+            QByteArray json =
+                R"({"nftables":[{"set":{"family":"inet","name":"trusted","table":"guard","type":"ipv4_addr",
+"handle":3,"flags":[FLAGS],"elem":[ELEMENTS]}}]})";
+            return likeNft(json.replace("FLAGS", flags).replace("ELEMENTS", elements), {}).value();
+        };
+        const QByteArray timed = R"({"elem":{"val":"203.0.113.9","timeout":600,"expires":17}})";
+        const QByteArray inherited = R"({"elem":{"val":"203.0.113.9","expires":17}})";
+        const QByteArray lasting = R"({"elem":{"val":"10.0.0.1","comment":"mine"}})";
+        const QStringList none = set("\"timeout\"", {});
+        QCOMPARE(set("\"timeout\"", timed), none);
+        QCOMPARE(set("\"interval\",\"timeout\"", timed + ',' + inherited), set("\"interval\",\"timeout\"", {}));
+        QVERIFY(set("\"timeout\"", "\"10.0.0.1\"") != none);
+        QVERIFY(set("\"timeout\"", lasting) != none);
+        QCOMPARE(set("\"timeout\"", lasting + ',' + timed), set("\"timeout\"", lasting));
+        QVERIFY(set({}, "\"10.0.0.1\"") != set({}, "\"10.0.0.2\""));
+        // Rules put in what they like.
+        QCOMPARE(set("\"dynamic\",\"timeout\"", "\"10.0.0.1\""), set("\"dynamic\",\"timeout\"", {}));
+    }
+    void whatRulesPutIntoASetIsLeftOut()
+    {
+        const QByteArray json =
+            R"({"nftables":[{"set":{"family":"inet","name":"seen","table":"guard","type":"ipv4_addr",
+"handle":3,"flags":["timeout"],"elem":["10.0.0.1"]}},{"rule":{"family":"inet","table":"guard","chain":"in","handle":4,
+"expr":[{"set":{"op":"add","elem":{"payload":{"protocol":"ip","field":"saddr"}},"set":"@seen"}}]}}]})";
+        QCOMPARE(likeNft(json, {}).value(), likeNft(QByteArray(json).replace("10.0.0.1", "10.0.0.2"), {}).value());
+    }
+    void elementsOfAMapThatTimeOutAreLeftOut()
+    {
+        const QByteArray json = R"({"nftables":[{"map":{"family":"inet","name":"to","table":"guard","type":"ipv4_addr",
+"handle":3,"map":"verdict","flags":["timeout"],"elem":[["10.0.0.1",{"accept":null}]]}}]})";
+        const QByteArray timed = QByteArray(json).replace(
+            "\"elem\":[", "\"elem\":[[{\"elem\":{\"val\":\"10.0.0.9\",\"expires\":3}},{\"accept\":null}],");
+        QCOMPARE(likeNft(timed, {}).value(), likeNft(json, {}).value());
+        QVERIFY(likeNft(json, {}).value() != likeNft(QByteArray(json).replace("accept", "drop"), {}).value());
+    }
     void whatIsNoListingIsRefused()
     {
         for (const QByteArray &json :
