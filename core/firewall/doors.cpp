@@ -196,14 +196,14 @@ std::vector<PortRange> portsLeadingTo(const FirewallRules &rules, IpFamily famil
 }
 
 std::vector<AddressSet> addressesLeadingTo(const FirewallRules &rules, IpFamily family, quint16 port,
-                                           const AddressSet &foreign)
+                                           const AddressSet &others)
 {
     bool may = false;
     eachTranslating(rules, family,
                     [&](const Rule &rule) { may = may || mayLeadHome(rule.target, rules.host, family, port); });
-    if (!may || foreign.isEmpty())
+    if (!may || others.isEmpty())
         return {};
-    return DestinationSets(rules, family).cut(foreign);
+    return DestinationSets(rules, family).cut(others);
 }
 
 }

@@ -9,9 +9,9 @@ namespace daytwo {
 /// `port` itself. Which of them it does for whom, the path through the rules tells.
 std::vector<PortRange> portsLeadingTo(const FirewallRules &rules, IpFamily family, quint16 port);
 
-/// Addresses that are not the host's own and from where some rule may lead to `port` of it (a transparent proxy), in
-/// sets that rules treat alike before they lead anywhere. None when no rule can.
+/// Those addresses out of others from where some rule may lead to `port` of the host (a transparent proxy): all of
+/// them, in sets that rules treat alike before they lead anywhere, or none when no rule can.
 std::vector<AddressSet> addressesLeadingTo(const FirewallRules &rules, IpFamily family, quint16 port,
-                                           const AddressSet &foreign);
+                                           const AddressSet &others);
 
 }

@@ -104,7 +104,7 @@ public:
                 reach.destinations = {blindly(reach.senders)};
             } else {
                 for (const AddressSet &alike : destinations(group.front()))
-                    reach.destinations.push_back(toDestination(group.front(), reach.senders, alike));
+                    reach.destinations.push_back(toDestination(group.front(), reach.senders, firstOf(alike), alike));
                 for (const AddressSet &strange : m_strange)
                     reach.destinations.push_back(toStrange(group.front(), reach.senders, strange));
                 for (const PortRange &door : m_doors)
@@ -272,19 +272,25 @@ private:
         const std::vector<AddressSet> entries =
             m_rules.host.isKnown ? grouped(ownAddresses(interface)) : destinations(interface);
         for (const AddressSet &alike : entries)
-            reach.destinations.push_back(toDestination(interface, reach.senders, alike, door));
+            reach.destinations.push_back(toDestination(interface, reach.senders, firstOf(alike), alike, door));
     }
 
-    /// Addresses that are not the host's, from where rules may lead to the port all the same: a packet that is sent
-    /// there and to be handed on gets to the host too.
+    /// Addresses that are not asked for by themselves, above all those that are not the host's, from where rules may
+    /// lead to the port all the same: a packet that is sent there and to be handed on gets to the host too.
     [[nodiscard]] std::vector<AddressSet> foreignDestinations(const QString &interface) const
     {
         if (!asksForDoors() || !m_rules.host.isKnown)
             return {};
+        const AddressSet asked = m_question.destinations.isEmpty() ? ownSet(interface) : wanted();
+        return addressesLeadingTo(m_rules, m_family, m_question.port, asked.complement());
+    }
+
+    [[nodiscard]] AddressSet ownSet(const QString &incoming) const
+    {
         std::vector<AddressRange> own;
-        for (const Address &address : ownAddresses(interface))
+        for (const Address &address : ownAddresses(incoming))
             own.push_back({address.bits, address.bits});
-        return addressesLeadingTo(m_rules, m_family, m_question.port, AddressSet(m_family, own).complement());
+        return AddressSet(m_family, std::move(own));
     }
 
     void addForeign(const QString &interface, InterfaceReach &reach)
@@ -293,12 +299,13 @@ private:
         ports.push_back({m_question.port, m_question.port});
         // No ordinary client sends there.
         const AddressSet odd = m_rules.host.localAddresses(m_family)
+                                   .subtracted(ownSet(interface))
                                    .united(m_rules.host.allBroadcasts(m_family))
                                    .united(multicastAddresses(m_family));
         for (const AddressSet &foreign : foreignDestinations(interface)) {
             for (const PortRange &door : ports) {
                 if (const AddressSet ordinary = foreign.subtracted(odd); !ordinary.isEmpty())
-                    reach.destinations.push_back(toDestination(interface, reach.senders, ordinary, door));
+                    reach.destinations.push_back(toDestination(interface, reach.senders, ordinary, ordinary, door));
                 if (const AddressSet rest = foreign.intersected(odd); !rest.isEmpty())
                     reach.destinations.push_back(toStrange(interface, reach.senders, rest, door));
             }
@@ -319,14 +326,17 @@ private:
 
     static bool isOrdinary(const PortRange &ports) { return ports.last >= kFirstOrdinaryPort; }
 
+    /// Not known at all, or the first of several for which the answer is the same.
+    [[nodiscard]] AddressSet firstOf(const AddressSet &alike) const
+    {
+        return alike.isAll() ? alike : AddressSet::of(Address{m_family, alike.ranges().front().first});
+    }
+
     [[nodiscard]] DestinationReach toDestination(const QString &interface, const AddressSet &senders,
-                                                 const AddressSet &alike, const std::optional<PortRange> &door = {})
+                                                 const AddressSet &destination, const AddressSet &alike,
+                                                 const std::optional<PortRange> &door = {})
     {
         const AddressSet none = AddressSet::none(m_family);
-        // The first of several for which the answer is the same, or, when it may not be, all at once.
-        const bool isOwn = m_rules.host.localAddresses(m_family).containsAll(alike);
-        const bool isOne = isOwn || (!alike.isAll() && !door);
-        const AddressSet destination = isOne ? AddressSet::of(Address{m_family, alike.ranges().front().first}) : alike;
         DestinationReach reach{destination, alike, none, none, senders, senders, none, {}, door};
         ReplyCache own;
         for (const PortRange &ports : sourcePorts())

@@ -175,7 +175,8 @@ class Prober:
         phase = segment.number & 15
         if phase == 0 and not probe.entered and (segment.protocol == UDP or (segment.flags & (SYN | ACK)) == SYN):
             probe.entered = True
-            if interface is None and segment.port != probe.segment.port:
+            sent_to = (probe.segment.destination, probe.segment.port)
+            if interface is None and (segment.destination, segment.port) != sent_to:
                 probe.heard = (segment.destination, segment.port)
             self.answer(segment, interface)
         elif phase == 1 and (segment.protocol == UDP or (segment.flags & (SYN | ACK)) == ACK):

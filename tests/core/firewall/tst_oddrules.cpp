@@ -288,6 +288,24 @@ private Q_SLOTS:
         question.byOtherPorts = false;
         QCOMPARE(whoMayReach(*state, question).outcome, FirewallOutcome::Pass);
     }
+    void aRuleLeadsFromAnotherAddressOfTheHost()
+    {
+        FirewallInput input;
+        input.rules4 = iptables("-A INPUT -m conntrack --ctstate DNAT -j ACCEPT\n") +
+                       "*nat\n:PREROUTING ACCEPT [0:0]\n"
+                       "-A PREROUTING -d 192.168.50.11/32 -p tcp -j DNAT --to-destination 192.168.50.10\nCOMMIT\n";
+        input.nft = kNoTables;
+        input.addresses = kAddresses;
+        input.addresses->replace("\"addr_info\":[]", "\"addr_info\":[{\"family\":\"inet\",\"local\":\"192.168.50.11\","
+                                                     "\"prefixlen\":24}]");
+        PortQuestion question;
+        question.port = 22;
+        QCOMPARE(whoMayReach(*parseFirewall(input), question).outcome, FirewallOutcome::Fail);
+        question.destinations = {*parseIpAddress(u"192.168.50.10"_s)};
+        QCOMPARE(whoMayReach(*parseFirewall(input), question).outcome, FirewallOutcome::Fail);
+        question.byOtherPorts = false;
+        QCOMPARE(whoMayReach(*parseFirewall(input), question).outcome, FirewallOutcome::Pass);
+    }
     void manyAddressesLeadToThePort()
     {
         FirewallInput input;
