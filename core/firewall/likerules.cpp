@@ -151,25 +151,25 @@ public:
             return fail(v4 ? v6.error() : v4.error());
         for (const NftTable &table : nft->tables) {
             if (isSharedTable(table.family, table.name))
-                result.m_misprinted.insert(table.family + u' ' + table.name,
-                                           misprintedRules(table, table.family == "ip"_L1 ? *v4 : *v6));
+                result.m_renderings.insert(table.family + u' ' + table.name,
+                                           renderings(table, table.family == "ip"_L1 ? *v4 : *v6));
         }
         return result;
     }
 
     /// To be asked once for every rule of the listing, in its order.
-    bool isNative(const QJsonObject &rule)
+    Rendering renderingOf(const QJsonObject &rule)
     {
         const QString table = rule.value("family"_L1).toString() + u' ' + rule.value("table"_L1).toString();
         const QString chain = rule.value("chain"_L1).toString();
         const size_t place = m_places[table + u' ' + chain]++;
         if (!isMade(rule))
-            return !contains(rule, "counter"_L1);
+            return contains(rule, "counter"_L1) ? Rendering::Same : Rendering::Another;
         // Docker makes them anew, and iptables prints them.
         if (isDockers(u"-A %1 "_s.arg(chain)))
-            return false;
-        const std::vector<bool> misprinted = m_misprinted.value(table).value(chain);
-        return place >= misprinted.size() || misprinted[place];
+            return Rendering::Same;
+        const std::vector<Rendering> known = m_renderings.value(table).value(chain);
+        return place < known.size() ? known[place] : Rendering::Another;
     }
 
 private:
@@ -188,7 +188,7 @@ private:
         return isSharedTable(rule.value("family"_L1).toString(), rule.value("table"_L1).toString()) && isMade(rule);
     }
 
-    QHash<QString, QHash<QString, std::vector<bool>>> m_misprinted;
+    QHash<QString, QHash<QString, std::vector<Rendering>>> m_renderings;
     QHash<QString, size_t> m_places;
 };
 
@@ -201,7 +201,8 @@ QString lineOf(const QString &kind, QJsonObject object, SharedRules &shared, con
     if (std::ranges::find(kinds, kind) == kinds.end() || comesAndGoes(table) || family == "arp"_L1)
         return {};
     // iptables makes no sets.
-    if (isSharedTable(family, table) && (kind == "chain"_L1 || (kind == "rule"_L1 && !shared.isNative(object))))
+    const bool isShared = isSharedTable(family, table);
+    if (isShared && (kind == "chain"_L1 || (kind == "rule"_L1 && shared.renderingOf(object) == Rendering::Same)))
         return {};
     if (kind == "set"_L1 || kind == "map"_L1)
         dropElementsThatComeAndGo(object, written.contains(nameOf(object, object.value("name"_L1).toString())));
@@ -273,7 +274,7 @@ Result<QStringList> nativeTables(const QByteArray &json, const PrintedRules &pri
             const QString family = part.value("family"_L1).toString();
             const QString table = part.value("table"_L1).toString();
             const bool isShared = isSharedTable(family, table);
-            const bool isNative = !isShared || (kind == "rule"_L1 && shared->isNative(part));
+            const bool isNative = !isShared || (kind == "rule"_L1 && shared->renderingOf(part) == Rendering::Another);
             const bool counts = !table.isEmpty() && !comesAndGoes(table) && isNative;
             const QString name = family + u' ' + table;
             if (counts && !names.contains(name))

@@ -21,8 +21,8 @@ struct PrintedRules
 };
 
 /// The same of `nft -j list ruleset`, for what iptables-save does not print as it is: native tables and sets, and rules
-/// in shared tables that iptables did not make. Without handles, counters and elements that come and go. BadInput when
-/// one of the texts is something else.
+/// in shared tables that iptables did not make or may print in part only. Without handles, counters and elements that
+/// come and go. BadInput when one of the texts is something else.
 Result<QStringList> likeNft(const QByteArray &json, const PrintedRules &printed);
 
 /// Names of the native tables of `nft -j list ruleset`, "inet filter", that hold a rule or chain, and of the shared

@@ -94,8 +94,18 @@ void mergeChain(const NftTable &nft, size_t index, const RuleTable &iptables, Ru
     }
 }
 
+/// Another rule may say the same and mean something else.
+bool isVague(const Rule &rule)
+{
+    return rule.target.kind == Target::Kind::Undecided || rule.target.kind == Target::Kind::Opaque ||
+           std::ranges::any_of(rule.matches, [](const Match &match) {
+               return std::holds_alternative<UncertainMatch>(match.test) ||
+                      std::holds_alternative<CraftedMatch>(match.test);
+           });
+}
+
 /// Finds for each rule of one chain a printed one that says the same; each serves once.
-std::vector<bool> misprintedIn(const NftTable &nft, size_t index, const RuleTable *iptables)
+std::vector<Rendering> renderingsIn(const NftTable &nft, size_t index, const RuleTable *iptables)
 {
     const IpFamily family = nft.family == u"ip6" ? IpFamily::V6 : IpFamily::V4;
     const Chain &native = nft.rules.chains[index];
@@ -104,7 +114,7 @@ std::vector<bool> misprintedIn(const NftTable &nft, size_t index, const RuleTabl
     std::vector<Rule> left;
     for (const Rule &rule : chain ? chain->rules : std::vector<Rule>())
         left.push_back(translated(rule, *iptables, nft.rules));
-    std::vector<bool> result(origins.empty() ? 0 : size_t(origins.back().rule) + 1, false);
+    std::vector<Rendering> result(origins.empty() ? 0 : size_t(origins.back().rule) + 1, Rendering::Same);
     for (size_t i = 0; i < native.rules.size(); ++i) {
         const bool isSplit = (i > 0 && origins[i - 1].rule == origins[i].rule) ||
                              (i + 1 < origins.size() && origins[i + 1].rule == origins[i].rule);
@@ -113,9 +123,11 @@ std::vector<bool> misprintedIn(const NftTable &nft, size_t index, const RuleTabl
         const auto same = std::ranges::find_if(
             left, [&](const Rule &rule) { return !isSplit && saysTheSame(native.rules[i], rule, family); });
         if (same == left.end())
-            result[size_t(origins[i].rule)] = true;
+            result[size_t(origins[i].rule)] = Rendering::Another;
         else
             left.erase(same);
+        if (isVague(native.rules[i]) && result[size_t(origins[i].rule)] == Rendering::Same)
+            result[size_t(origins[i].rule)] = Rendering::Alike;
     }
     return result;
 }
@@ -128,13 +140,13 @@ bool isSharedTable(const QString &family, const QString &table)
     return (family == u"ip" || family == u"ip6") && names.contains(table);
 }
 
-QHash<QString, std::vector<bool>> misprintedRules(const NftTable &nft, const IptablesText &iptables)
+QHash<QString, std::vector<Rendering>> renderings(const NftTable &nft, const IptablesText &iptables)
 {
     const auto printed = std::ranges::find(iptables.tables, nft.name, &RuleTable::name);
     const bool isPrinted = iptables.mayBeTranslated && printed != iptables.tables.end();
-    QHash<QString, std::vector<bool>> result;
+    QHash<QString, std::vector<Rendering>> result;
     for (size_t i = 0; i < nft.rules.chains.size(); ++i)
-        result.insert(nft.rules.chains[i].name, misprintedIn(nft, i, isPrinted ? &*printed : nullptr));
+        result.insert(nft.rules.chains[i].name, renderingsIn(nft, i, isPrinted ? &*printed : nullptr));
     return result;
 }
 

@@ -14,8 +14,14 @@ void mergeNft(IpFamily family, NftText &nft, IptablesText &iptables);
 /// Whether both tools show the table: it has one of those names.
 bool isSharedTable(const QString &family, const QString &table);
 
-/// Of the rules of a shared table, by the name of their chain and their place in it: whether iptables prints something
-/// else for it, or nothing. What only iptables can print whole, it prints.
-QHash<QString, std::vector<bool>> misprintedRules(const NftTable &nft, const IptablesText &iptables);
+/// What iptables prints for a rule of nft.
+enum class Rendering : quint8 {
+    Same,   ///< the rule, or what only iptables can print whole
+    Alike,  ///< the same as far as it is understood
+    Another ///< something else, or nothing
+};
+
+/// How iptables prints the rules of a shared table, by the name of their chain and their place in it.
+QHash<QString, std::vector<Rendering>> renderings(const NftTable &nft, const IptablesText &iptables);
 
 }
