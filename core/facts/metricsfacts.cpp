@@ -57,6 +57,13 @@ std::optional<QString> takeQuoted(QByteArrayView &text)
     if (!takeChar(text, '"')) {
         return std::nullopt;
     }
+    // Nearly all hold no backslash.
+    const qsizetype end = text.indexOf('"');
+    if (end >= 0 && !text.first(end).contains('\\')) {
+        const QByteArrayView plain = text.first(end);
+        text = text.sliced(end + 1);
+        return textOf(plain);
+    }
     QByteArray value;
     while (!text.isEmpty()) {
         const char c = text.front();

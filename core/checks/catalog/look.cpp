@@ -35,8 +35,16 @@ std::optional<ToolList> toolsOf(const JudgeInput &input, int presence)
 {
     if (presence == kNoPresence || input.evidence[size_t(presence)]->error)
         return std::nullopt;
-    const auto tools = parsePresence(input.evidence[size_t(presence)]->out);
-    return tools ? std::optional(*tools) : std::nullopt;
+    // A hundred checks of a host ask about the same answer, one after the other.
+    thread_local QByteArray lately;
+    thread_local std::optional<ToolList> known;
+    const QByteArray &out = input.evidence[size_t(presence)]->out;
+    if (lately.isNull() || out != lately) {
+        const auto tools = parsePresence(out);
+        known = tools ? std::optional(*tools) : std::nullopt;
+        lately = out;
+    }
+    return known;
 }
 
 }
@@ -181,11 +189,15 @@ QString bytesText(double bytes)
 
 QList<Mark> marksOf(const JudgeInput &input, int probe, const QStringList &texts)
 {
+    QList<QByteArray> wanted;
+    for (const QString &text : texts) {
+        if (!text.isEmpty())
+            wanted << text.toUtf8();
+    }
     QList<Mark> marks;
     const QList<QByteArray> lines = input.evidence[size_t(probe)]->out.split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString line = QString::fromUtf8(lines[i]);
-        if (std::ranges::any_of(texts, [&line](const QString &text) { return !text.isEmpty() && line.contains(text); }))
+        if (std::ranges::any_of(wanted, [&](const QByteArray &text) { return lines[i].contains(text); }))
             marks << Mark{probe, int(i) + 1};
     }
     return marks;
