@@ -96,8 +96,8 @@ public:
     QList<PortStretch> stretches()
     {
         std::ranges::sort(m_starts);
-        const auto [end, old] = std::ranges::unique(m_starts);
-        m_starts.erase(end, old);
+        // Not std::ranges::unique: clang 14, which builds the fuzz targets, cannot read GCC 12's.
+        m_starts.erase(std::unique(m_starts.begin(), m_starts.end()), m_starts.end());
         QList<PortStretch> list;
         for (size_t i = 0; i < m_starts.size(); ++i)
             list << PortStretch{m_starts[i], i + 1 < m_starts.size() ? quint16(m_starts[i + 1] - 1) : m_last};
