@@ -7,8 +7,8 @@
 
 namespace daytwo {
 
-/// SHA-256 (FIPS 180-4) by OpenSSL, which uses the processor's own instructions: every answer of a run is hashed, and
-/// QCryptographicHash of Qt 6.4 takes twenty times as long. One instance, one digest.
+/// SHA-256 (FIPS 180-4) by OpenSSL, which uses the processor's own instructions where QCryptographicHash of Qt 6.4 does
+/// not: every answer of a run is hashed. One instance, one digest.
 class Sha256
 {
 public:

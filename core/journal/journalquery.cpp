@@ -114,12 +114,12 @@ std::vector<Verdict> newestOfEach(const std::vector<Verdict> &verdicts)
 
 }
 
-int JournalQuery::silencedWith(qint64 run, Outcome outcome)
+std::optional<int> JournalQuery::silencedWith(qint64 run, Outcome outcome)
 {
     const auto count =
         m_database.value(u"SELECT count(*) FROM verdicts WHERE run = ? AND silenced_by <> '' AND outcome = ?"_s,
                          {run, outcomeWord(outcome)});
-    return count ? count->toInt() : 0;
+    return count ? std::optional(count->toInt()) : std::nullopt;
 }
 
 /// What the row does not hold: a dead owner makes it cut off, verdicts so far make its counts, silenced ones their
@@ -138,8 +138,11 @@ void JournalQuery::complete(RunSummary &run, qint64 number, const QString &owner
                 run.headline = headline(Run{run, *verdicts}, nullptr);
         }
     } else if (run.counts.silenced > 0) {
-        run.counts.silencedFail = silencedWith(number, Outcome::Fail);
-        run.counts.silencedUnknown = silencedWith(number, Outcome::Unknown);
+        // Where it cannot be read what a silence hides, nobody vouches for any of them.
+        const auto failed = silencedWith(number, Outcome::Fail);
+        const auto unknown = silencedWith(number, Outcome::Unknown);
+        run.counts.silencedFail = failed.value_or(0);
+        run.counts.silencedUnknown = failed && unknown ? *unknown : run.counts.silenced - failed.value_or(0);
     }
     if (const auto notes = records(u"note"_s, run.id)) {
         for (const Record &note : *notes)

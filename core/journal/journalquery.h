@@ -111,7 +111,7 @@ private:
     Result<std::optional<qint64>> wholeRunBefore(const QString &lab, const QDateTime &moment);
     Result<std::vector<Verdict>> verdictsSince(qint64 run, const QString &lab, const NodeId &node,
                                                const QDateTime &until);
-    int silencedWith(qint64 run, Outcome outcome);
+    std::optional<int> silencedWith(qint64 run, Outcome outcome);
     void complete(RunSummary &run, qint64 number, const QString &owner);
     Database &m_database;
 };
