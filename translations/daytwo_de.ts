@@ -6992,15 +6992,15 @@
     <message numerus="yes">
         <source>%1, %n silenced but failed</source>
         <translation>
-            <numerusform>%1, %n stumm, aber fehlgeschlagen</numerusform>
-            <numerusform>%1, %n stumm, aber fehlgeschlagen</numerusform>
+            <numerusform>%1, %n stumm durchgefallen</numerusform>
+            <numerusform>%1, %n stumm durchgefallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n silenced but unknown</source>
         <translation>
-            <numerusform>%1, %n stumm, aber unbekannt</numerusform>
-            <numerusform>%1, %n stumm, aber unbekannt</numerusform>
+            <numerusform>%1, %n stumm unbekannt</numerusform>
+            <numerusform>%1, %n stumm unbekannt</numerusform>
         </translation>
     </message>
 </context>
@@ -9505,15 +9505,15 @@
     <message numerus="yes">
         <source>%n silenced but failed</source>
         <translation>
-            <numerusform>%n stumm, aber fehlgeschlagen</numerusform>
-            <numerusform>%n stumm, aber fehlgeschlagen</numerusform>
+            <numerusform>%n stumm durchgefallen</numerusform>
+            <numerusform>%n stumm durchgefallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silenced but unknown</source>
         <translation>
-            <numerusform>%n stumm, aber unbekannt</numerusform>
-            <numerusform>%n stumm, aber unbekannt</numerusform>
+            <numerusform>%n stumm unbekannt</numerusform>
+            <numerusform>%n stumm unbekannt</numerusform>
         </translation>
     </message>
 </context>
@@ -9894,15 +9894,15 @@
     <message numerus="yes">
         <source>%n silenced but failed</source>
         <translation>
-            <numerusform>%n stumm, aber fehlgeschlagen</numerusform>
-            <numerusform>%n stumm, aber fehlgeschlagen</numerusform>
+            <numerusform>%n stumm durchgefallen</numerusform>
+            <numerusform>%n stumm durchgefallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silenced but unknown</source>
         <translation>
-            <numerusform>%n stumm, aber unbekannt</numerusform>
-            <numerusform>%n stumm, aber unbekannt</numerusform>
+            <numerusform>%n stumm unbekannt</numerusform>
+            <numerusform>%n stumm unbekannt</numerusform>
         </translation>
     </message>
 </context>
