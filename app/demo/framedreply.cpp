@@ -3,6 +3,8 @@
 
 #include "core/net/framewire.h"
 
+#include <algorithm>
+
 namespace daytwo {
 
 QStringList unquoted(const QByteArray &line)
@@ -43,9 +45,13 @@ std::optional<FramedReply> framedReply(const QByteArray &script, qint64 epoch, d
                                        const PlayedAnswer &answer)
 {
     const QList<QByteArray> lines = script.split('\n');
-    if (!lines.value(0).startsWith("N=") || lines.value(0).size() != 2 + kFrameNonceSize)
+    const auto isNonceLine = [](const QByteArray &line) {
+        return line.startsWith("N=") && line.size() == 2 + kFrameNonceSize;
+    };
+    const auto nonceLine = std::find_if(lines.begin(), lines.end(), isNonceLine);
+    if (nonceLine == lines.end())
         return std::nullopt;
-    const QByteArray nonce = lines.value(0).sliced(2);
+    const QByteArray nonce = nonceLine->sliced(2);
     const QByteArray clock = QByteArray::number(uptime, 'f', 2);
     FramedReply reply;
     reply.err = '\n' + nonce + " E -\n";
@@ -56,7 +62,7 @@ std::optional<FramedReply> framedReply(const QByteArray &script, qint64 epoch, d
             continue;
         const QStringList words = unquoted(line);
         const qsizetype room = words.value(3).toLongLong();
-        const PlayedReply said = answer(words.mid(4));
+        const PlayedReply said = answer(words.mid(5));
         reply.out += nonce + " B " + words.value(1).toUtf8() + '\n';
         reply.out += (said.out + '\n' + nonce + " R " + QByteArray::number(said.exitCode) + '\n').left(room);
         reply.out += '\n' + nonce + " T " + clock + ' ' + clock + '\n';

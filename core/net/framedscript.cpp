@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/framedscript.h"
 
+#include "core/net/framedrunner.h"
 #include "core/net/framewire.h"
 
 #include <QRandomGenerator>
@@ -17,30 +18,6 @@ namespace {
 
 constexpr std::size_t kMaxCommands = 4096;
 constexpr int kMaxCap = 64 * 1024 * 1024;
-
-// Constant but for the nonce. Forks are what it costs, so there are as few as can be: per command one subshell,
-// timeout, the command and head (which enforces the cap and keeps a stray child's output out of the next frame). Output
-// goes raw between lines that begin with the nonce, which no output can know. stderr has a stream of its own, marked
-// alike.
-constexpr auto kPrelude = R"sh(PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-LC_ALL=C LANG=C LANGUAGE= TZ=UTC NO_COLOR=1 PAGER=cat SYSTEMD_PAGER= SYSTEMD_COLORS=0 DEBIAN_FRONTEND=noninteractive
-export PATH LC_ALL LANG LANGUAGE TZ NO_COLOR PAGER SYSTEMD_PAGER SYSTEMD_COLORS DEBIAN_FRONTEND
-umask 077
-OK=0; hash timeout head 2>/dev/null && OK=1
-read -r U _ </proc/uptime
-while read -r K V _; do [ "$K" = Uid: ] && break; done </proc/self/status
-printf '\n%s E -\n' "$N" >&2
-printf '\n%s H 2 %s %s %s %s\n' "$N" "$OK" "$V" "$(date +%s)" "$U"
-r() {
-  i=$1 t=$2 c=$3; shift 3
-  read -r a _ </proc/uptime
-  printf '%s B %s\n' "$N" "$i"
-  { timeout -k 2 "$t" "$@" </dev/null; printf '\n%s R %s\n' "$N" "$?"; } | head -c "$c"
-  read -r b _ </proc/uptime
-  printf '\n%s T %s %s\n' "$N" "$a" "$b"
-  printf '\n%s E %s\n' "$N" "$i" >&2
-}
-)sh";
 
 QByteArray quoted(const QString &argument)
 {
@@ -70,10 +47,12 @@ Result<QByteArray> commandLine(const FramedCommand &command, std::size_t index)
     const QString what = u"command %1"_s.arg(index);
     if (command.argv.isEmpty() || command.argv.front().isEmpty())
         return fail(Error::Kind::BadInput, what, u"no program is named"_s);
-    if (command.timeout.count() <= 0 || command.stdoutCap < 0 || command.stdoutCap > kMaxCap)
+    if (command.timeout.count() <= 0 || command.stdoutCap < 0 || command.stdoutCap > kMaxCap || command.stderrCap < 0 ||
+        command.stderrCap > kMaxCap)
         return fail(Error::Kind::BadInput, what, u"needs a time and a cap"_s);
     QByteArray line = "r " + QByteArray::number(qulonglong{index}) + ' ' + seconds(command.timeout) + ' ' +
-                      QByteArray::number(command.stdoutCap + kFrameTrailerRoom);
+                      QByteArray::number(command.stdoutCap + kFrameTrailerRoom) + ' ' +
+                      QByteArray::number(command.stderrCap);
     for (const QString &argument : command.argv) {
         if (argument.contains(QChar(0)) || argument.contains(u'\n') || argument.contains(u'\r'))
             return fail(Error::Kind::BadInput, what, u"a line break or NUL in an argument"_s);
@@ -93,14 +72,20 @@ QByteArray freshFrameNonce()
 
 QByteArray frameShellCommand(std::chrono::seconds limit)
 {
-    return "exec timeout -k 3 " + QByteArray::number(qlonglong{limit.count()}) + " /bin/sh -s";
+    return "exec timeout -k 3 " + QByteArray::number(qlonglong{limit.count()}) +
+           " /bin/sh -c '[ -x /usr/bin/perl ] && exec /usr/bin/perl -x; exec /bin/sh -s'";
 }
 
 Result<QByteArray> buildFramedScript(std::span<const FramedCommand> commands, const QByteArray &nonce)
 {
     if (!isNonce(nonce) || commands.size() > kMaxCommands)
         return fail(Error::Kind::BadInput, u"framed script"_s, u"a bad nonce, or too many commands"_s);
-    QByteArray script = "N=" + nonce + '\n' + kPrelude;
+    // One text for both: perl -x passes over what is before #! and takes what follows __END__ for its input; to the
+    // shell all up to __END__ is a document for nobody.
+    QByteArray script = ": <<'__END__'\n";
+    script += framedRunnerForPerl();
+    script += "__END__\nN=" + nonce + '\n';
+    script += framedRunnerForShell();
     for (std::size_t i = 0; i < commands.size(); ++i) {
         const auto line = commandLine(commands[i], i);
         if (!line)

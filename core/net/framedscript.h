@@ -17,15 +17,15 @@ struct FramedCommand
     QStringList argv{};
     std::chrono::milliseconds timeout{5000};
     int stdoutCap = 64 * 1024; ///< bytes; more makes the result TooLarge; enforced on the host
-    int stderrCap = 4096;      ///< bytes; more is dropped on arrival
+    int stderrCap = 4096;      ///< bytes; more is dropped
 
     bool operator==(const FramedCommand &) const = default;
 };
 
 /// 32 fresh hex digits that no output can know.
 QByteArray freshFrameNonce();
-/// The command line to exec over SSH; the script goes to its stdin. Constants only: nothing of the script shows in
-/// `ps`. The whole is ended after `limit`.
+/// The command line to exec over SSH; the script goes to its stdin, for perl where the host has it, else for its shell.
+/// Constants only: nothing of the script shows in `ps`. The whole is ended after `limit`.
 QByteArray frameShellCommand(std::chrono::seconds limit);
 /// The whole script. Errors: BadInput for an empty argv, a NUL or line break in an argument, a bad nonce, more than
 /// 4096 commands.

@@ -3,8 +3,8 @@
 
 #include <QtGlobal>
 
-// The wire format of a framed reply, version 2. N is the nonce. What writes it (framedscript) and what reads it
-// (frameparser) agree here.
+// The wire format of a framed reply, version 2. N is the nonce. Output goes raw between lines that begin with the
+// nonce, which no output can know. What writes it (framedrunner) and what reads it (frameparser) agree here.
 //
 //   stdout                                    stderr
 //   N H 2 <tools> <uid> <epoch> <uptime>      N E -            what came before is not ours
@@ -15,13 +15,13 @@
 //   …
 //   N Z
 //
-// No R: head cut the output (its trailer with it) at the cap, or the command's shell died.
+// No R: the output was cut (its trailer with it) at the cap, or the command's shell died.
 
 namespace daytwo {
 
 inline constexpr int kFrameVersion = 2;
 inline constexpr qsizetype kFrameNonceSize = 32;
-/// What head lets through beyond the cap: room for the line with the exit code.
+/// What is let through beyond the cap: room for the line with the exit code.
 inline constexpr int kFrameTrailerRoom = 64;
 
 }

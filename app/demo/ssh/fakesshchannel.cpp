@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 namespace daytwo {
@@ -52,12 +53,24 @@ FakeSshChannel::FakeSshChannel(ssh_channel channel, int socket)
 FakeSshChannel::~FakeSshChannel()
 {
     closePipes();
-    if (m_child > 0) {
-        ::kill(-m_child, SIGKILL);
-        ::waitpid(m_child, nullptr, 0);
-    }
+    if (m_child > 0)
+        endChild();
     ssh_remove_channel_callbacks(m_channel, &m_callbacks);
     ssh_channel_free(m_channel);
+}
+
+/// OpenSSH would leave it alone. A runner of framed scripts that is asked to end takes its command with it; one that is
+/// killed cannot.
+void FakeSshChannel::endChild() const
+{
+    ::kill(-m_child, SIGTERM);
+    for (int i = 0; i < 300; ++i) {
+        if (::waitpid(m_child, nullptr, WNOHANG) != 0)
+            return;
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    ::kill(-m_child, SIGKILL);
+    ::waitpid(m_child, nullptr, 0);
 }
 
 void FakeSshChannel::registerCallbacks()

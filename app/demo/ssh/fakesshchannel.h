@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool commandGiven() const { return m_commandGiven; }
 
 private:
+    void endChild() const;
     void registerCallbacks();
     void start();
     void startShell();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Real shells: the script is run by dash and by bash, over a real SSH connection.
+// Real hosts' means: the script is run by perl, by dash and by bash, over a real SSH connection.
 #include "core/net/framedexec.h"
 
 #include "tests/core/net/sshbench.h"
@@ -48,6 +48,10 @@ private Q_SLOTS:
     void aFloodOnStderrHarmsNobodyElse();
     void batchesRunAtTheSameTime();
     void aBatchRefusedItsChannelFollows();
+    void whatIsChosenOnAHost_data();
+    void whatIsChosenOnAHost();
+    void aScriptCutInTwoRunsNothing();
+    void aStrayChildKeepsNobodyWaiting();
     void noUsableShellIsSaid();
     void aConnectionLostInTheMiddleKeepsWhatWasCertain();
     void theScriptEndsWhenTheTimeIsUp();
@@ -95,23 +99,20 @@ void TestFramedExec::cleanup()
 
 void TestFramedExec::commandsOfEveryKind_data()
 {
-    QTest::addColumn<QString>("shellPath");
-    QTest::newRow("dash") << u"/bin/dash"_s;
-    QTest::newRow("bash") << u"/bin/bash"_s;
+    QTest::addColumn<QStringList>("runner");
+    QTest::newRow("perl") << QStringList{u"/usr/bin/perl"_s, u"-x"_s};
+    QTest::newRow("dash") << QStringList{u"/bin/dash"_s, u"-s"_s};
+    QTest::newRow("bash") << QStringList{u"/bin/bash"_s, u"-s"_s};
 }
 
 void TestFramedExec::commandsOfEveryKind()
 {
-    QFETCH(QString, shellPath);
-    // The login shell of the account runs "exec timeout … /bin/sh -s"; put the shell to be tried in its place.
+    QFETCH(QStringList, runner);
+    // The login shell of the account would choose; put what is to be tried in its place.
     FakeSshBehaviour behaviour;
-    behaviour.answer = [&](const QString &, const QByteArray &command,
-                           const QByteArray &input) -> std::optional<FakeSshAnswer> {
+    behaviour.answer = [&](const QString &, const QByteArray &, const QByteArray &input) {
         QProcess process;
-        QStringList words = QString::fromUtf8(command).split(u' ');
-        words.removeFirst(); // exec
-        words.replace(words.indexOf(u"/bin/sh"_s), shellPath);
-        process.start(words.takeFirst(), words);
+        process.start(u"timeout"_s, QStringList{u"60"_s} + runner);
         process.write(input);
         process.closeWriteChannel();
         process.waitForFinished(30000);
@@ -191,8 +192,7 @@ void TestFramedExec::aFloodOfFiftyMegabytesHarmsNobodyElse()
     QCOMPARE(results.size(), std::size_t(4));
     QCOMPARE(results[0].out, QByteArray("before\n"));
     QCOMPARE(results[1].state, State::TooLarge);
-    // stderr has no cap on the host: 50 MB of it may end the script, but never with a wrong result.
-    QVERIFY(results[3].state == State::NotRun || results[3].out == "after\n");
+    QCOMPARE(results[3].out, QByteArray("after\n"));
     VERIFY_BELOW(clock.elapsed(), 20000);
 }
 
@@ -240,6 +240,75 @@ void TestFramedExec::aBatchRefusedItsChannelFollows()
     const auto reports = runFramed(*m_session, batches, within(10000));
     QVERIFY(reports[0].complete && reports[1].complete);
     QCOMPARE(outs, (std::vector<QByteArray>{"first\n", "second\n"}));
+}
+
+void TestFramedExec::whatIsChosenOnAHost_data()
+{
+    QTest::addColumn<QByteArray>("without");
+    QTest::addColumn<QByteArray>("parent");
+    QTest::newRow("perl") << QByteArray() << QByteArray("perl\n");
+    QTest::newRow("no perl") << QByteArray("/usr/bin/perl") << QByteArray("sh\n");
+}
+
+/// The command line itself, under the login shell of the account, with a host's perl and without.
+void TestFramedExec::whatIsChosenOnAHost()
+{
+    QFETCH(QByteArray, without);
+    QFETCH(QByteArray, parent);
+    FakeSshBehaviour behaviour;
+    behaviour.answer = [&](const QString &, QByteArray command, const QByteArray &input) {
+        QProcess process;
+        if (!without.isEmpty())
+            command.replace(without, "/nonexistent/perl");
+        process.start(u"sh"_s, {u"-c"_s, QString::fromUtf8(command)});
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(30000);
+        FakeSshAnswer answer;
+        answer.out = process.readAllStandardOutput();
+        answer.err = process.readAllStandardError();
+        answer.exitCode = process.exitCode();
+        return answer;
+    };
+    logIn(behaviour);
+    // The command's ancestors but for timeout and the subshell, which the shell needs.
+    const auto results = runAll({shell(u"p=$PPID; c=$(cat /proc/$p/comm); [ \"$c\" = timeout ] && "
+                                       "{ read -r _ _ _ p _ </proc/$p/stat; c=$(cat /proc/$p/comm); }; echo $c"_s)});
+    QCOMPARE(results.front().out, parent);
+}
+
+void TestFramedExec::aScriptCutInTwoRunsNothing()
+{
+    QTemporaryDir folder;
+    const QString sign = folder.filePath(u"ran"_s);
+    const auto script = buildFramedScript(std::vector{run({u"touch"_s, sign}), run({u"true"_s})}, freshFrameNonce());
+    VERIFY_OK(script);
+    QProcess process;
+    process.start(u"/usr/bin/perl"_s, {u"-x"_s});
+    process.write(script->left(script->indexOf("r 1 ")));
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(10000));
+    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    QCOMPARE(process.readAllStandardError(), QByteArray("the script did not arrive whole\n"));
+    QVERIFY(process.exitCode() != 0);
+    QVERIFY(!QFile::exists(sign));
+}
+
+/// A child that lives on with the pipes open, silent or shouting, delays nothing and adds nothing.
+void TestFramedExec::aStrayChildKeepsNobodyWaiting()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto results = runAll({shell(u"sleep 8 & echo one"_s), shell(u"(sleep 0.2; exec timeout 3 yes) & echo two"_s),
+                                 shell(u"timeout 3 yes >&2 & sleep 0.1; echo three"_s), run({u"sleep"_s, u"0.5"_s}),
+                                 run({u"echo"_s, u"four"_s})});
+    VERIFY_BELOW(clock.elapsed(), 5000);
+    QCOMPARE(results.size(), std::size_t(5));
+    for (const auto &[index, said] : {std::pair(0, "one\n"), std::pair(1, "two\n"), std::pair(2, "three\n"),
+                                      std::pair(3, ""), std::pair(4, "four\n")}) {
+        QCOMPARE(results[std::size_t(index)].state, State::Complete);
+        QCOMPARE(results[std::size_t(index)].out, QByteArray(said));
+    }
 }
 
 void TestFramedExec::noUsableShellIsSaid()

@@ -48,8 +48,8 @@ void TestFramedScript::argumentsAreQuoted()
     const std::vector<FramedCommand> commands{command({u"printf"_s, u"it's; $(id) `id` \"q\" \\"_s, QString()})};
     const auto script = buildFramedScript(commands, kNonce);
     VERIFY_OK(script);
-    QVERIFY(script->contains("r 0 5 65600 'printf' 'it'\\''s; $(id) `id` \"q\" \\' ''\n"));
-    QVERIFY(script->startsWith("N=" + kNonce + '\n'));
+    QVERIFY(script->contains("r 0 5 65600 4096 'printf' 'it'\\''s; $(id) `id` \"q\" \\' ''\n"));
+    QVERIFY(script->contains("\n__END__\nN=" + kNonce + '\n'));
     QVERIFY(script->endsWith("printf '%s Z\\n' \"$N\"\n"));
 }
 
@@ -58,9 +58,10 @@ void TestFramedScript::timesAndCapsAreWrittenAsTheToolsTakeThem()
     FramedCommand quick = command({u"true"_s});
     quick.timeout = 250ms;
     quick.stdoutCap = 0;
+    quick.stderrCap = 10;
     const auto script = buildFramedScript(std::vector{quick}, kNonce);
     VERIFY_OK(script);
-    QVERIFY(script->contains("r 0 0.250 64 'true'\n"));
+    QVERIFY(script->contains("r 0 0.250 64 10 'true'\n"));
 }
 
 void TestFramedScript::badCommandsAreRefused_data()
@@ -82,11 +83,15 @@ void TestFramedScript::badCommandsAreRefused()
     FramedCommand timeless = command({u"true"_s});
     timeless.timeout = 0ms;
     VERIFY_FAILS(buildFramedScript(std::vector{timeless}, kNonce), Error::Kind::BadInput);
+    FramedCommand capless = command({u"true"_s});
+    capless.stderrCap = -1;
+    VERIFY_FAILS(buildFramedScript(std::vector{capless}, kNonce), Error::Kind::BadInput);
 }
 
 void TestFramedScript::theCommandLineHoldsConstantsOnly()
 {
-    QCOMPARE(frameShellCommand(60s), QByteArray("exec timeout -k 3 60 /bin/sh -s"));
+    QCOMPARE(frameShellCommand(60s), QByteArray("exec timeout -k 3 60 /bin/sh -c '[ -x /usr/bin/perl ] && "
+                                                "exec /usr/bin/perl -x; exec /bin/sh -s'"));
 }
 
 void TestFramedScript::argumentsFitTheirGrammar_data()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void moreChannelsThanAllowed();
     void oneChannelAfterTheOtherIsEnough();
     void aFramedScriptOverOpenssh();
+    void nothingRunsOnWhenNobodyListens();
     void tooManyUnauthenticatedConnections();
     void stopEndsACommand();
     void keepAliveIsAnswered();
@@ -205,6 +206,36 @@ void TestRealSshd::aFramedScriptOverOpenssh()
     QCOMPARE(results[1].exitCode, 5);
     QCOMPARE(results[1].err, QByteArray("no\n"));
     QCOMPARE(results[2].out.size(), 60000);
+}
+
+/// We go away while a command says nothing and does not end when asked to: the host ends it at the command's own time.
+void TestRealSshd::nothingRunsOnWhenNobodyListens()
+{
+    START_SSHD(server, "");
+    SshBench bench;
+    auto dialogue = bench.logIn(targetOf(bench, server), within(10000));
+    VERIFY_OK(dialogue.session);
+    const QString pidFile = bench.path(u"pid"_s);
+    FramedCommand stubborn =
+        command({u"sh"_s, u"-c"_s,
+                 u"trap '' TERM; echo $$ >%1.new; mv %1.new %1; while :; do sleep 0.05; done"_s.arg(pidFile)});
+    stubborn.timeout = 1500ms;
+    const std::vector<FramedBatch> batches{{.commands = {stubborn}}};
+    std::stop_source source;
+    Context context = within(20000);
+    context.stop = source.get_token();
+    std::jthread leaver([&](const std::stop_token &given) {
+        while (!QFile::exists(pidFile) && !given.stop_requested())
+            std::this_thread::sleep_for(5ms);
+        source.request_stop();
+    });
+    const auto reports = runFramed(**dialogue.session, batches, context);
+    QCOMPARE(reports.front().error->kind, Error::Kind::Cancelled);
+    dialogue.session->reset();
+    QFile file(pidFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString process = u"/proc/"_s + QString::fromLatin1(file.readAll().trimmed());
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(process), 10000);
 }
 
 void TestRealSshd::tooManyUnauthenticatedConnections()
