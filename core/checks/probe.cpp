@@ -3,9 +3,9 @@
 
 #include "core/base/overloaded.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 namespace daytwo {
 
@@ -13,17 +13,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isPlain(QChar c)
+{
+    constexpr std::u16string_view kSigns = u"_@%+=:,./-";
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+           kSigns.find(c.unicode()) != kSigns.npos;
+}
+
+/// Whether a shell takes the word as it stands; "~/" at its front is for the shell to replace.
+bool isPlainWord(QStringView word)
+{
+    if (word.startsWith("~/"_L1))
+        word = word.sliced(2);
+    return !word.isEmpty() && std::ranges::all_of(word, isPlain);
+}
+
 QString joinQuoted(const QStringList &words)
 {
-    QStringList quoted;
-    for (const QString &word : words)
-        quoted << shellQuoted(word);
-    return quoted.join(u' ');
+    QString line;
+    for (const QString &word : words) {
+        if (!line.isEmpty())
+            line += u' ';
+        line += shellQuoted(word);
+    }
+    return line;
 }
 
 QString seconds(std::chrono::milliseconds time)
 {
     return QString::number(std::max<qint64>(1, time.count() / 1000));
+}
+
+/// With slashes between them.
+QString numbers(std::initializer_list<qint64> list)
+{
+    std::string text;
+    for (const qint64 number : list) {
+        if (!text.empty())
+            text += '/';
+        text += std::to_string(number);
+    }
+    return QString::fromStdString(text);
 }
 
 QString commandLineOf(const Probe &probe)
@@ -71,12 +101,11 @@ QString commandLineOf(const Probe &probe)
 
 QString shellQuoted(const QString &word)
 {
-    static const QRegularExpression plain(u"\\A(?:~/)?[A-Za-z0-9_@%+=:,./-]+\\z"_s);
-    if (plain.match(word).hasMatch())
+    if (isPlainWord(word))
         return word;
     QString inner = word;
     inner.replace(u'\'', u"'\\''"_s);
-    return u"'%1'"_s.arg(inner);
+    return u'\'' + inner + u'\'';
 }
 
 QString probeKind(const Probe &probe)
@@ -98,18 +127,19 @@ QString probeKey(const ProbeRequest &request)
     const QString limits = std::visit(
         Overloaded{
             [](const Command &command) {
-                return u"%1/%2/%3"_s.arg(command.timeout.count()).arg(command.stdoutCap).arg(command.stderrCap);
+                return numbers({command.timeout.count(), command.stdoutCap, command.stderrCap});
             },
             [](const HttpGet &get) {
-                return u"%1/%2/%3/%4"_s.arg(get.timeout.count()).arg(get.maxBytes).arg(get.pin, get.headers.join(u','));
+                return numbers({get.timeout.count(), get.maxBytes}) + u'/' + get.pin + u'/' + get.headers.join(u',');
             },
             [](const TcpOpen &tcp) { return QString::number(tcp.timeout.count()); },
             [](const PveGet &get) { return get.endpoint; }, [](const PveGuestGet &get) { return get.endpoint; },
             [](const PveBackups &backups) { return backups.endpoint + u'/' + backups.node; },
             [](const auto &) { return QString(); }},
         request.probe);
-    return QStringList{request.vantage.word(), probeKind(request.probe), commandLineOf(request.probe), limits}.join(
-        QChar(0x1f));
+    constexpr QChar kSeparator(0x1f);
+    return request.vantage.word() + kSeparator + probeKind(request.probe) + kSeparator + commandLineOf(request.probe) +
+           kSeparator + limits;
 }
 
 QString probeCommandLine(const ProbeRequest &request, const QString &sshName)
