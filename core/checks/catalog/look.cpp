@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/look.h"
 
+#include <QByteArrayMatcher>
 #include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace daytwo {
 
@@ -45,6 +47,23 @@ std::optional<ToolList> toolsOf(const JudgeInput &input, int presence)
         lately = out;
     }
     return known;
+}
+
+/// Adds the numbers, from 1, of the lines that hold `text`.
+void noteLinesWith(const QByteArray &out, const QByteArray &text, std::set<int> &lines)
+{
+    const QByteArrayView all(out);
+    const QByteArrayMatcher matcher(text);
+    int line = 1;
+    qsizetype start = 0;
+    for (qsizetype at = matcher.indexIn(out); at >= 0; at = matcher.indexIn(out, start)) {
+        line += int(all.sliced(start, at - start).count('\n'));
+        lines.insert(line);
+        start = all.indexOf('\n', at) + 1;
+        if (start == 0)
+            return;
+        ++line;
+    }
 }
 
 }
@@ -189,17 +208,16 @@ QString bytesText(double bytes)
 
 QList<Mark> marksOf(const JudgeInput &input, int probe, const QStringList &texts)
 {
-    QList<QByteArray> wanted;
+    const QByteArray &out = input.evidence[size_t(probe)]->out;
+    std::set<int> lines;
     for (const QString &text : texts) {
-        if (!text.isEmpty())
-            wanted << text.toUtf8();
+        // A mark is a line: what has a break in it stands in none.
+        if (!text.isEmpty() && !text.contains(u'\n'))
+            noteLinesWith(out, text.toUtf8(), lines);
     }
     QList<Mark> marks;
-    const QList<QByteArray> lines = input.evidence[size_t(probe)]->out.split('\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (std::ranges::any_of(wanted, [&](const QByteArray &text) { return lines[i].contains(text); }))
-            marks << Mark{probe, int(i) + 1};
-    }
+    for (const int line : lines)
+        marks << Mark{probe, line};
     return marks;
 }
 
