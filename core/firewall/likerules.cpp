@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -137,12 +138,12 @@ bool contains(const QJsonObject &rule, QLatin1StringView statement)
 class SharedRules
 {
 public:
-    static Result<SharedRules> of(const QByteArray &json, const QJsonArray &list, const PrintedRules &printed)
+    static Result<SharedRules> of(const QJsonArray &list, const PrintedRules &printed)
     {
         SharedRules result;
         if (std::ranges::none_of(list, isInQuestion))
             return result;
-        const auto nft = parseNft(json, u"nft -j list ruleset"_s);
+        const auto nft = parseNft(list, u"nft -j list ruleset"_s);
         if (!nft)
             return fail(nft.error());
         const auto v4 = parseIptables(printed.v4, {IpFamily::V4, u"iptables-save"_s, QString()});
@@ -210,7 +211,14 @@ QString lineOf(const QString &kind, QJsonObject object, SharedRules &shared, con
     return u"%1 %2: %3 %4"_s.arg(family, table, kind, QString::fromUtf8(text));
 }
 
-Result<QJsonArray> listingOf(const QByteArray &json)
+/// A listing, taken apart.
+struct Listing
+{
+    QJsonArray list;
+    SharedRules shared;
+};
+
+Result<Listing> readListing(const QByteArray &json, const PrintedRules &printed)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -218,7 +226,32 @@ Result<QJsonArray> listingOf(const QByteArray &json)
     if (error.error != QJsonParseError::NoError || !list.isArray())
         return fail(Error::Kind::BadInput, u"nft -j list ruleset"_s,
                     error.error != QJsonParseError::NoError ? error.errorString() : u"no list of nftables"_s);
-    return list.toArray();
+    auto shared = SharedRules::of(list.toArray(), printed);
+    if (!shared)
+        return fail(shared.error());
+    return Listing{list.toArray(), std::move(*shared)};
+}
+
+/// readListing(), remembering the last few hosts: two checks ask about the same rules, one soon after the other.
+Result<Listing> listingOf(const QByteArray &json, const PrintedRules &printed)
+{
+    struct Read
+    {
+        QByteArray json;
+        PrintedRules printed;
+        Result<Listing> listing;
+    };
+    constexpr size_t kHosts = 4;
+    thread_local std::deque<Read> lately;
+    const auto known = std::ranges::find_if(lately, [&](const Read &read) {
+        return read.json == json && read.printed.v4 == printed.v4 && read.printed.v6 == printed.v6;
+    });
+    if (known != lately.end())
+        return known->listing;
+    if (lately.size() == kHosts)
+        lately.pop_front();
+    lately.push_back({json, printed, readListing(json, printed)});
+    return lately.back().listing;
 }
 
 }
@@ -239,18 +272,15 @@ QStringList likeIptables(const QByteArray &text)
 
 Result<QStringList> likeNft(const QByteArray &json, const PrintedRules &printed)
 {
-    const auto list = listingOf(json);
-    if (!list)
-        return fail(list.error());
-    auto shared = SharedRules::of(json, *list, printed);
-    if (!shared)
-        return fail(shared.error());
-    const QSet<QString> written = writtenSets(*list);
+    auto listing = listingOf(json, printed);
+    if (!listing)
+        return fail(listing.error());
+    const QSet<QString> written = writtenSets(listing->list);
     QStringList lines;
-    for (const QJsonValue &entry : *list) {
+    for (const QJsonValue &entry : std::as_const(listing->list)) {
         const QJsonObject object = entry.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString line = lineOf(it.key(), it->toObject(), *shared, written);
+            const QString line = lineOf(it.key(), it->toObject(), listing->shared, written);
             if (!line.isEmpty())
                 lines << line;
         }
@@ -260,21 +290,19 @@ Result<QStringList> likeNft(const QByteArray &json, const PrintedRules &printed)
 
 Result<QStringList> nativeTables(const QByteArray &json, const PrintedRules &printed)
 {
-    const auto list = listingOf(json);
-    if (!list)
-        return fail(list.error());
-    auto shared = SharedRules::of(json, *list, printed);
-    if (!shared)
-        return fail(shared.error());
+    auto listing = listingOf(json, printed);
+    if (!listing)
+        return fail(listing.error());
     QStringList names;
-    for (const QJsonValue &entry : *list) {
+    for (const QJsonValue &entry : std::as_const(listing->list)) {
         const QJsonObject object = entry.toObject();
         for (const QLatin1StringView kind : {"chain"_L1, "rule"_L1}) {
             const QJsonObject part = object.value(kind).toObject();
             const QString family = part.value("family"_L1).toString();
             const QString table = part.value("table"_L1).toString();
             const bool isShared = isSharedTable(family, table);
-            const bool isNative = !isShared || (kind == "rule"_L1 && shared->renderingOf(part) == Rendering::Another);
+            const bool isNative =
+                !isShared || (kind == "rule"_L1 && listing->shared.renderingOf(part) == Rendering::Another);
             const bool counts = !table.isEmpty() && !comesAndGoes(table) && isNative;
             const QString name = family + u' ' + table;
             if (counts && !names.contains(name))

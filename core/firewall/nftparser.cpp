@@ -3,6 +3,7 @@
 
 #include "core/firewall/nftrules.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -61,7 +62,12 @@ public:
             return fail(Error::Kind::BadInput, u"%1:%2"_s.arg(m_what).arg(line),
                         error.error == QJsonParseError::NoError ? u"not a list of nftables"_s : error.errorString());
         }
-        for (const QJsonValue &value : list.toArray()) {
+        return parse(list.toArray());
+    }
+
+    Result<NftText> parse(const QJsonArray &list)
+    {
+        for (const QJsonValue &value : list) {
             const QJsonObject object = value.toObject();
             if (object.isEmpty() || !take(object.constBegin().key(), object.constBegin().value().toObject()))
                 return fail(Error::Kind::BadInput, u"%1:1"_s.arg(m_what),
@@ -267,6 +273,11 @@ void noteWrittenSets(const QJsonValue &statements, QSet<QString> &names, int dep
 Result<NftText> parseNft(const QByteArray &json, const QString &what)
 {
     return Parser(what).parse(json);
+}
+
+Result<NftText> parseNft(const QJsonArray &list, const QString &what)
+{
+    return Parser(what).parse(list);
 }
 
 }

@@ -38,5 +38,7 @@ void noteWrittenSets(const QJsonValue &statements, QSet<QString> &names, int dep
 
 /// Reads `nft -j list ruleset`. BadInput when it is cut or something else. Pure.
 Result<NftText> parseNft(const QByteArray &json, const QString &what);
+/// The same of what stands in it under "nftables".
+Result<NftText> parseNft(const QJsonArray &list, const QString &what);
 
 }
