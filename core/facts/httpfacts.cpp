@@ -16,8 +16,13 @@ struct Trailer
     QString contentType;
     qint64 size = 0;
     qsizetype begin = 0; ///< of the line break before it
-    int line = 0;
 };
+
+/// The number of that line: to be counted only where it is named.
+int trailerLine(const QByteArray &out)
+{
+    return 1 + static_cast<int>(out.count('\n'));
+}
 
 Parsed<Trailer> trailerOf(const QByteArray &out)
 {
@@ -25,31 +30,30 @@ Parsed<Trailer> trailerOf(const QByteArray &out)
         return garble::empty();
     }
     const qsizetype at = out.lastIndexOf('\n');
-    const int line = 1 + static_cast<int>(out.count('\n'));
     if (at < 0) {
-        return garble::missing(line, u"%{http_code}"_s);
+        return garble::missing(trailerLine(out), u"%{http_code}"_s);
     }
     const QByteArrayView trailer = QByteArrayView(out).sliced(at + 1);
     const qsizetype first = trailer.indexOf(' ');
     const qsizetype last = trailer.lastIndexOf(' ');
     if (first != 3 || last == first) {
-        return garble::missing(line, u"%{http_code} %{content_type} %{size_download}"_s);
+        return garble::missing(trailerLine(out), u"%{http_code} %{content_type} %{size_download}"_s);
     }
     const auto status = numberOf<int>(trailer.first(first));
     if (!status || *status < 0) {
-        return garble::badValue(line, u"%{http_code}"_s, trailer.first(first));
+        return garble::badValue(trailerLine(out), u"%{http_code}"_s, trailer.first(first));
     }
     const auto size = numberOf<qint64>(trailer.sliced(last + 1));
     if (!size) {
-        return garble::badValue(line, u"%{size_download}"_s, trailer.sliced(last + 1));
+        return garble::badValue(trailerLine(out), u"%{size_download}"_s, trailer.sliced(last + 1));
     }
-    return Trailer{*status, textOf(trailer.sliced(first + 1, last - first - 1)), *size, at, line};
+    return Trailer{*status, textOf(trailer.sliced(first + 1, last - first - 1)), *size, at};
 }
 
-tl::unexpected<Garbled> otherSize(const Trailer &trailer, qsizetype size)
+tl::unexpected<Garbled> otherSize(const QByteArray &out, const Trailer &trailer)
 {
-    return garbled(trailer.line,
-                   FactWords::tr("the body has %1 bytes where curl counted “%2”").arg(size).arg(trailer.size));
+    return garbled(trailerLine(out),
+                   FactWords::tr("the body has %1 bytes where curl counted “%2”").arg(trailer.begin).arg(trailer.size));
 }
 
 /// The headers of one answer; a name that stands several times has all its values, with commas.
@@ -77,7 +81,7 @@ Parsed<CurlAnswer> parseCurl(const QByteArray &out)
         return tl::unexpected(trailer.error());
     }
     if (trailer->size != trailer->begin) {
-        return otherSize(*trailer, trailer->begin);
+        return otherSize(out, *trailer);
     }
     return CurlAnswer{trailer->status, trailer->contentType, out.first(trailer->begin)};
 }
@@ -89,7 +93,7 @@ Parsed<CurlAnswer> parseCurlWithHeaders(const QByteArray &out)
         return tl::unexpected(trailer.error());
     }
     if (trailer->size < 0 || trailer->size > trailer->begin) {
-        return otherSize(*trailer, trailer->begin);
+        return otherSize(out, *trailer);
     }
     QByteArray head = out.first(trailer->begin - trailer->size);
     if (trailer->status > 0 && (!head.startsWith("HTTP/") || !head.endsWith("\r\n\r\n"))) {
