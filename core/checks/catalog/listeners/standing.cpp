@@ -3,6 +3,7 @@
 #include "core/checks/catalog/listeners/listeners.h"
 #include "core/checks/catalog/look.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -36,10 +37,22 @@ bool covers(const ExpectedListener &expected, const Listener &listener)
     return listener.port >= expected.firstPort && listener.port <= expected.lastPort;
 }
 
+/// To make an expression takes far longer than to use it, and the same few globs are held against every listener.
+QRegularExpression expressionOf(const QString &glob)
+{
+    constexpr qsizetype kMost = 64;
+    thread_local QHash<QString, QRegularExpression> known;
+    if (const auto it = known.constFind(glob); it != known.constEnd())
+        return *it;
+    if (known.size() == kMost)
+        known.clear();
+    return *known.insert(glob, QRegularExpression(QRegularExpression::wildcardToRegularExpression(glob)));
+}
+
 /// The whole name: "ss" is not "sshd".
 bool globMatches(const QString &glob, const QString &name)
 {
-    return QRegularExpression(QRegularExpression::wildcardToRegularExpression(glob)).match(name).hasMatch();
+    return expressionOf(glob).match(name).hasMatch();
 }
 
 /// As systemctl takes names: "nginx" is nginx.service.
