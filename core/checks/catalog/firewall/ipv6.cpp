@@ -69,6 +69,13 @@ QList<quint16> ports(const Node &node)
     return list << kCanaryPort;
 }
 
+bool isOpenOverV4(const Reachability &answer)
+{
+    return std::ranges::any_of(answer.unexpected, [](const InterfaceSources &part) {
+        return std::ranges::any_of(part.sources, [](const Cidr &cidr) { return !cidr.base.v6; });
+    });
+}
+
 Judgement judgePort(const JudgeInput &input, const FirewallState &state, quint16 port)
 {
     PortQuestion question =
@@ -76,17 +83,15 @@ Judgement judgePort(const JudgeInput &input, const FirewallState &state, quint16
                        input.node.exporter && port == exporterPort(input.node) ? monitoringSources(input.lab)
                                                                                : allowedSources(input.lab));
     question.needs.clear();
-    const Reachability both = whoMayReach(state, question);
+    const PortQuestion ofBoth = question;
     // Everybody may over IPv4: then whatever is found is about IPv6.
     question.allow << Cidr{*parseIpAddress(u"0.0.0.0"_s), 0};
     const Reachability answer = whoMayReach(state, question);
     Judgement result = judgeAnswer(input, answer, question);
-    const bool open4 = std::ranges::any_of(both.unexpected, [](const InterfaceSources &part) {
-        return std::ranges::any_of(part.sources, [](const Cidr &cidr) { return !cidr.base.v6; });
-    });
     if (result.outcome == Outcome::Fail)
-        result.summary = open4 ? CheckWords::tr("Over IPv6, as over IPv4: %1").arg(answer.reason)
-                               : CheckWords::tr("IPv4 is closed, IPv6 is not: %1").arg(answer.reason);
+        result.summary = isOpenOverV4(whoMayReach(state, ofBoth))
+                             ? CheckWords::tr("Over IPv6, as over IPv4: %1").arg(answer.reason)
+                             : CheckWords::tr("IPv4 is closed, IPv6 is not: %1").arg(answer.reason);
     return result;
 }
 
