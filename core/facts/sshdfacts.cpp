@@ -41,10 +41,11 @@ Parsed<Settings> readSettings(const QByteArray &out)
             return garble::strangeLine(line.number, line.text);
         }
         const QString name = textOf(key);
-        settings.values[name].append(blank < 0 ? QString() : textOf(trimmedLine(line.text.sliced(blank))));
-        if (!settings.lines.contains(name)) {
+        QStringList &values = settings.values[name];
+        if (values.isEmpty()) {
             settings.lines.insert(name, line.number);
         }
+        values.append(blank < 0 ? QString() : textOf(trimmedLine(line.text.sliced(blank))));
     }
     return settings;
 }
