@@ -72,7 +72,7 @@ private:
     {
         std::chrono::milliseconds sum{5000};
         for (const FramedCommand &command : m_batch.commands)
-            sum += command.timeout + std::chrono::seconds(2);
+            sum += command.timeout + std::chrono::seconds(3); // asked to end, killed, given up
         return std::min(std::chrono::ceil<std::chrono::seconds>(std::min(sum, left)), kMaxScriptTime);
     }
 

@@ -12,33 +12,55 @@ constexpr QByteArrayView kForPerl = R"perl(#!/usr/bin/perl
   LC_ALL => 'C', LANG => 'C', LANGUAGE => '', TZ => 'UTC', NO_COLOR => 1, PAGER => 'cat', SYSTEMD_PAGER => '',
   SYSTEMD_COLORS => 0, DEBIAN_FRONTEND => 'noninteractive');
 umask 077;
-my ($N, @todo, $whole, $uptime, $pid);
+my ($N, @todo, $whole, $uptime);
 while (my $line = <STDIN>) {
   if ($line =~ /^N=([0-9a-f]{32})$/) { $N = $1 }
-  elsif ($line =~ /^r ([0-9]+) ([0-9.]+) ([0-9]+) ([0-9]+)((?: (?:'[^']*'|\\')+)+)$/) {
-    my ($words, @numbers) = ($5, $1, $2, $3, $4);
-    my @argv = $words =~ /\G ((?:'[^']*'|\\')+)/g;
-    s/'([^']*)'|\\(')/defined $1 ? $1 : $2/ge for @argv;
-    push @todo, [@numbers, @argv];
+  elsif ($line =~ /^r ([0-9]+) ([0-9.]+) ([0-9]+) ([0-9]+)(?= ')/g) {
+    my @command = ($1, $2, $3, $4);
+    while ($line =~ /\G(?:( )(?=')|'([^']*)'|\\('))/gc) {
+      if (defined $1) { push @command, '' } else { $command[-1] .= defined $2 ? $2 : $3 }
+    }
+    die "a line of the script makes no sense\n" unless $line =~ /\G\n\z/gc;
+    push @todo, \@command;
   }
-  elsif ($line =~ /^r [0-9]/) { die "a line of the script makes no sense\n" }
   elsif ($line =~ /^printf '%s Z/) { $whole = 1; last }
 }
 die "the script did not arrive whole\n" unless $N && $whole;
 open $uptime, '<', '/proc/uptime' or die "/proc/uptime: $!\n";
 
 sub now { sysseek $uptime, 0, 0; sysread $uptime, my $text, 64; $text =~ /^([0-9.]+)/ ? $1 : time }
+sub nap { select undef, undef, undef, $_[0] }
 
-# Nothing runs on after us: the command's whole group is ended.
+# The commands' group, its keeper, and the command that runs. Were the command the leader of its own group, setsid(1)
+# would leave it; and the keeper ends the group when we are killed.
+my ($keeper, $life, $pid, $starting, $quitting);
+sub keep {
+  return 1 if $keeper && !waitpid $keeper, 1;
+  pipe(my $end, $life) or return;
+  if ($keeper = fork) { setpgrp $keeper, $keeper; return 1 }
+  return if !defined $keeper;
+  setpgrp 0, 0;
+  $SIG{$_} = 'IGNORE' for qw(TERM HUP INT QUIT);
+  close $_ for $life, *STDIN, *STDOUT, *STDERR;
+  sysread $end, my $nothing, 1;
+  kill TERM => -$$;
+  nap(2);
+  kill KILL => -$$;
+  exit;
+}
+
+# Nothing runs on after us.
 sub quit {
+  return $quitting = 1 if $starting;
+  kill $_ => -$keeper for $keeper ? qw(TERM CONT) : ();
   if ($pid) {
-    kill '-TERM', $pid;
-    for (1 .. 200) { exit 1 if waitpid($pid, 1); select undef, undef, undef, 0.01 }
-    kill '-KILL', $pid;
+    my $until = now() + 1.5;
+    nap(0.01) until waitpid($pid, 1) || now() > $until;
   }
+  kill KILL => -$keeper if $keeper;
   exit 1;
 }
-$SIG{$_} = \&quit for qw(TERM HUP INT);
+$SIG{$_} = \&quit for qw(TERM HUP INT QUIT);
 $SIG{PIPE} = 'IGNORE';
 $SIG{CHLD} = 'DEFAULT';
 
@@ -48,7 +70,7 @@ sub give {
   my ($handle, $text) = @_;
   for (my $at = 0; $at < length $$text;) {
     my $size = syswrite $handle, $$text, length($$text) - $at, $at;
-    if (defined $size) { $at += $size } elsif ($! != 4) { quit() }
+    if (defined $size) { $at += $size } elsif ($! == 11) { nap(0.01) } elsif ($! != 4) { quit() }
   }
   $$text = '';
 }
@@ -56,14 +78,22 @@ sub flush { give(*STDERR, \$err); give(*STDOUT, \$out); $sent = now() }
 
 sub start {
   my ($o, $e, @argv) = @_;
-  my $child = fork;
-  return $child if !defined $child || $child;
-  setpgrp 0, 0;
-  $SIG{$_} = 'DEFAULT' for qw(TERM HUP INT PIPE);
-  open STDIN, '<', '/dev/null';
-  open STDOUT, '>&', $o;
-  open STDERR, '>&', $e;
-  { no warnings; exec { $argv[0] } @argv }
+  $starting = 1;
+  $pid = fork;
+  if (!defined $pid || $pid) {
+    setpgrp $pid, $keeper if $pid;
+    $starting = 0;
+    quit() if $quitting;
+    return $pid;
+  }
+  $SIG{$_} = 'DEFAULT' for qw(TERM HUP INT QUIT PIPE);
+  kill KILL => $$ if $quitting || !open STDERR, '>&', $e;
+  unless (setpgrp(0, $keeper) && open(STDOUT, '>&', $o) && open(STDIN, '<', '/dev/null')) {
+    my $why = "cannot start a process: $!\n";
+    syswrite STDERR, $why;
+    kill KILL => $$;
+  }
+  exec { $argv[0] } @argv;
   my ($number, $why) = ($! + 0, "$argv[0]: $!\n");
   syswrite STDERR, $why;
   exit($number == 2 ? 127 : 126);
@@ -71,21 +101,22 @@ sub start {
 
 sub run {
   my ($index, $time, $room, $errroom, @argv) = @_;
-  my ($began, $ended, $status, $sig, $kill, $nap) = (now(), 0, undef, 0, 0, 0);
+  my ($began, $ended, $status, $sig, $kill, $wait) = (now(), 0, undef, 0, 0, 0);
   $out .= "$N B $index\n";
   my (@pipe, $o, $e);
-  my @room = ($room, $errroom);
-  unless (pipe($pipe[0], $o) && pipe($pipe[1], $e) && defined($pid = start($o, $e, @argv))) {
-    flush();
-    die "cannot start a process: $!\n";
+  unless (keep() && pipe($pipe[0], $o) && pipe($pipe[1], $e) && start($o, $e, @argv)) {
+    $err .= "cannot start a process: $!\n\n$N E $index\n";
+    $out .= "\n$N T $began " . now() . "\n"; # no exit code: it was not run
+    return;
   }
   close $o;
   close $e;
+  my @room = ($room, $errroom);
+  my @tail = (1048576, 1048576); # after its end: more than a pipe holds is not its own
   until (defined $status && !$pipe[0] && !$pipe[1]) {
     my $open = '';
     vec($open, fileno $_, 1) = 1 for grep { $_ } @pipe;
-    my $wait = defined $status ? 0 : length $open ? 0.02 : $nap;
-    if (length $open && select(my $ready = $open, undef, undef, $wait) > 0) {
+    if (length $open && select(my $ready = $open, undef, undef, defined $status ? 0 : 0.02) > 0) {
       for my $side (0, 1) {
         next unless $pipe[$side] && vec($ready, fileno $pipe[$side], 1);
         my $size = sysread $pipe[$side], my $text, 65536;
@@ -93,30 +124,36 @@ sub run {
         my $kept = substr $text, 0, $room[$side];
         if ($side) { $err .= $kept } else { $out .= $kept }
         $room[$side] -= length $kept;
+        $tail[$side] -= length $text if defined $status;
         # At the cap stdout is closed, which ends a flood; a flood of stderr is passed over.
-        undef $pipe[$side] if !$size || (!$room[$side] && (!$side || defined $status));
+        undef $pipe[$side] if !$size || $tail[$side] < 0 || (!$room[$side] && (!$side || defined $status));
       }
     } elsif (defined $status) {
       last; # a child left behind holds the pipes: what it says belongs to nobody
+    } elsif (length $open) {
+      flush();
+    } elsif (waitpid $pid, 1) {
+      ($status, $ended) = ($?, now());
+      last;
     } else {
-      if (waitpid($pid, 1)) { $status = $?; next }
-      flush() if length $open || $nap > 0.005;
-      select undef, undef, undef, $nap unless length $open;
-      $nap = $nap ? $nap < 0.02 ? $nap * 2 : $nap : 0.0005 unless length $open;
+      flush() if $wait > 0.005;
+      nap($wait = $wait ? $wait < 0.02 ? $wait * 2 : $wait : 0.0005);
     }
     $ended = now();
     flush() if length($out) + length($err) > 32768 || $ended - $sent > 0.1;
     next if defined $status;
-    if (!$sig && $ended - $began >= $time) {
-      kill '-TERM', $pid;
-      kill '-CONT', $pid;
+    if (waitpid $pid, 1) {
+      $status = $?;
+    } elsif (!$sig && $ended - $began >= $time) {
+      kill $_ => -$keeper for qw(TERM CONT);
       ($sig, $kill) = (124, $ended + 2);
     } elsif ($sig && $ended >= $kill) {
       ($status, @pipe) = (9) if $sig == 137; # not even SIGKILL ends what hangs in the kernel
-      kill '-KILL', $pid;
+      kill KILL => -$keeper;
       ($sig, $kill) = (137, $ended + 1);
     }
   }
+  kill KILL => -$keeper if $sig;
   undef $pid;
   my $code = $sig || ($status & 127 ? 128 + ($status & 127) : $status >> 8);
   $out .= substr("\n$N R $code\n", 0, $room[0]) . "\n$N T $began " . now() . "\n";
@@ -129,10 +166,12 @@ flush(); # its time is compared with the time it arrives
 run(@$_) for @todo;
 $out .= "$N Z\n";
 flush();
+kill KILL => $keeper if $keeper;
 )perl";
 
 // Forks are what it costs, so there are as few as can be: per command one subshell, timeout, the command and head
-// (which enforces the cap and keeps a stray child's output out of the next frame). stderr goes raw, and has no cap.
+// (which enforces the cap and keeps a stray child's output out of the next frame). stderr goes raw and has no cap: what
+// a stray child says there is taken for the next command's.
 constexpr QByteArrayView kForShell = R"sh(PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 LC_ALL=C LANG=C LANGUAGE= TZ=UTC NO_COLOR=1 PAGER=cat SYSTEMD_PAGER= SYSTEMD_COLORS=0 DEBIAN_FRONTEND=noninteractive
 export PATH LC_ALL LANG LANGUAGE TZ NO_COLOR PAGER SYSTEMD_PAGER SYSTEMD_COLORS DEBIAN_FRONTEND

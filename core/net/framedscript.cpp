@@ -73,7 +73,8 @@ QByteArray freshFrameNonce()
 QByteArray frameShellCommand(std::chrono::seconds limit)
 {
     return "exec timeout -k 3 " + QByteArray::number(qlonglong{limit.count()}) +
-           " /bin/sh -c '[ -x /usr/bin/perl ] && exec /usr/bin/perl -x; exec /bin/sh -s'";
+           " /bin/sh -c 'unset PERL5OPT PERL5LIB PERL5DB PERLIO PERL_UNICODE; [ -x /usr/bin/perl ] && exec "
+           "/usr/bin/perl -x; exec /bin/sh -s'";
 }
 
 Result<QByteArray> buildFramedScript(std::span<const FramedCommand> commands, const QByteArray &nonce)
@@ -86,13 +87,15 @@ Result<QByteArray> buildFramedScript(std::span<const FramedCommand> commands, co
     script += framedRunnerForPerl();
     script += "__END__\nN=" + nonce + '\n';
     script += framedRunnerForShell();
+    // A function is read whole before any of it is run: a script cut in two must not run half a line.
+    script += "all() {\n:\n";
     for (std::size_t i = 0; i < commands.size(); ++i) {
         const auto line = commandLine(commands[i], i);
         if (!line)
             return line;
         script += *line;
     }
-    return script + "printf '%s Z\\n' \"$N\"\n";
+    return script + "}\nall\nprintf '%s Z\\n' \"$N\"\n";
 }
 
 bool isSafeArgument(ArgumentKind kind, const QString &value)

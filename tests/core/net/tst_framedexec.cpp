@@ -33,6 +33,21 @@ FramedCommand shell(const QString &text, std::chrono::milliseconds timeout = 5s,
     return run({u"sh"_s, u"-c"_s, text}, timeout, cap);
 }
 
+/// What a program says when it is run in place of the login shell's command.
+FakeSshAnswer ran(const QString &program, const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(30000);
+    FakeSshAnswer answer;
+    answer.out = process.readAllStandardOutput();
+    answer.err = process.readAllStandardError();
+    answer.exitCode = process.exitCode();
+    return answer;
+}
+
 }
 
 class TestFramedExec : public QObject
@@ -50,7 +65,13 @@ private Q_SLOTS:
     void aBatchRefusedItsChannelFollows();
     void whatIsChosenOnAHost_data();
     void whatIsChosenOnAHost();
+    void aScriptCutInTwoRunsNothing_data();
     void aScriptCutInTwoRunsNothing();
+    void whatTheHostsEnvironmentSaysToPerlIsNotHeard();
+    void aHostOutOfDescriptorsIsNotBelieved();
+    void aSlowReaderChangesNoResult();
+    void theWholeGroupEndsAtItsTime();
+    void aKilledRunnerLeavesNothingBehind();
     void aStrayChildKeepsNobodyWaiting();
     void noUsableShellIsSaid();
     void aConnectionLostInTheMiddleKeepsWhatWasCertain();
@@ -111,16 +132,7 @@ void TestFramedExec::commandsOfEveryKind()
     // The login shell of the account would choose; put what is to be tried in its place.
     FakeSshBehaviour behaviour;
     behaviour.answer = [&](const QString &, const QByteArray &, const QByteArray &input) {
-        QProcess process;
-        process.start(u"timeout"_s, QStringList{u"60"_s} + runner);
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished(30000);
-        FakeSshAnswer answer;
-        answer.out = process.readAllStandardOutput();
-        answer.err = process.readAllStandardError();
-        answer.exitCode = process.exitCode();
-        return answer;
+        return ran(u"timeout"_s, QStringList{u"60"_s} + runner, input);
     };
     logIn(behaviour);
     const QString odd = u"it's; $(touch /tmp/daytwo-pwned) `id` \"q\" \\ ü %s"_s;
@@ -142,6 +154,10 @@ void TestFramedExec::commandsOfEveryKind()
         shell(u"exit 124"_s),
         run({u"head"_s, u"-c"_s, u"1000"_s, u"/dev/zero"_s}, 5s, 1000),
         run({u"false"_s}),
+        run({u"setsid"_s, u"sh"_s, u"-c"_s, u"sleep 0.1; echo apart; exit 4"_s}),
+        shell(u"kill -9 0"_s),
+        run({u"printf"_s, u"%s"_s, QString(20000, u'\'')}),
+        run({u"/"_s}),
     };
     FramedReport report;
     const auto results = runAll(commands, &report);
@@ -179,6 +195,10 @@ void TestFramedExec::commandsOfEveryKind()
     check(14, State::Complete, 124, {});
     check(15, State::Complete, 0, QByteArray(1000, '\0'));
     check(16, State::Complete, 1, {});
+    check(17, State::Complete, 4, "apart\n");
+    check(18, State::Complete, 137, {});
+    check(19, State::Complete, 0, QByteArray(20000, '\''));
+    check(20, State::Complete, 126, {});
     QVERIFY(!QFile::exists(u"/tmp/daytwo-pwned"_s));
 }
 
@@ -257,18 +277,9 @@ void TestFramedExec::whatIsChosenOnAHost()
     QFETCH(QByteArray, parent);
     FakeSshBehaviour behaviour;
     behaviour.answer = [&](const QString &, QByteArray command, const QByteArray &input) {
-        QProcess process;
         if (!without.isEmpty())
             command.replace(without, "/nonexistent/perl");
-        process.start(u"sh"_s, {u"-c"_s, QString::fromUtf8(command)});
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished(30000);
-        FakeSshAnswer answer;
-        answer.out = process.readAllStandardOutput();
-        answer.err = process.readAllStandardError();
-        answer.exitCode = process.exitCode();
-        return answer;
+        return ran(u"sh"_s, {u"-c"_s, QString::fromUtf8(command)}, input);
     };
     logIn(behaviour);
     // The command's ancestors but for timeout and the subshell, which the shell needs.
@@ -277,21 +288,118 @@ void TestFramedExec::whatIsChosenOnAHost()
     QCOMPARE(results.front().out, parent);
 }
 
+void TestFramedExec::aScriptCutInTwoRunsNothing_data()
+{
+    QTest::addColumn<QStringList>("runner");
+    QTest::newRow("perl") << QStringList{u"/usr/bin/perl"_s, u"-x"_s};
+    QTest::newRow("dash") << QStringList{u"/bin/dash"_s, u"-s"_s};
+    QTest::newRow("bash") << QStringList{u"/bin/bash"_s, u"-s"_s};
+}
+
+/// Half a line is another command.
 void TestFramedExec::aScriptCutInTwoRunsNothing()
 {
+    QFETCH(QStringList, runner);
     QTemporaryDir folder;
     const QString sign = folder.filePath(u"ran"_s);
-    const auto script = buildFramedScript(std::vector{run({u"touch"_s, sign}), run({u"true"_s})}, freshFrameNonce());
+    const auto script =
+        buildFramedScript(std::vector{run({u"touch"_s, sign}), run({u"touch"_s, sign, u"more"_s})}, freshFrameNonce());
+    VERIFY_OK(script);
+    const QByteArray lastArgument = " 'more'\n";
+    for (const qsizetype size : {script->indexOf("r 1 "), script->indexOf(lastArgument),
+                                 script->indexOf(lastArgument) + lastArgument.size()}) {
+        QProcess process;
+        process.start(runner.front(), runner.mid(1));
+        process.write(script->left(size));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished(10000));
+        QVERIFY(process.exitCode() != 0);
+        QVERIFY(!process.readAllStandardOutput().contains(" B "));
+        QVERIFY(!QFile::exists(sign));
+    }
+}
+
+void TestFramedExec::whatTheHostsEnvironmentSaysToPerlIsNotHeard()
+{
+    FakeSshBehaviour behaviour;
+    behaviour.answer = [](const QString &, const QByteArray &command, const QByteArray &input) {
+        return ran(
+            u"sh"_s,
+            {u"-c"_s, u"export PERL5OPT='-d -MNoSuch' PERL_UNICODE=SDA PERLIO=:utf8; "_s + QString::fromUtf8(command)},
+            input);
+    };
+    logIn(behaviour);
+    const auto results = runAll({shell(u"printf 'a\\377'; echo e >&2"_s)});
+    QCOMPARE(results.front().state, State::Complete);
+    QCOMPARE(results.front().out, QByteArray("a\377"));
+    QCOMPARE(results.front().err, QByteArray("e\n"));
+}
+
+/// What cannot be set up for a command must not look as if the command had said nothing.
+void TestFramedExec::aHostOutOfDescriptorsIsNotBelieved()
+{
+    for (const int most : {4, 5, 6, 7, 8, 9, 10, 11, 12, 16}) {
+        FakeSshBehaviour behaviour;
+        behaviour.answer = [&](const QString &, const QByteArray &command, const QByteArray &input) {
+            return ran(u"sh"_s, {u"-c"_s, u"ulimit -n %1; "_s.arg(most) + QString::fromUtf8(command)}, input);
+        };
+        logIn(behaviour);
+        for (const FrameResult &result : runAll({shell(u"echo hi; exit 3"_s), shell(u"echo hi; exit 3"_s)})) {
+            if (result.state == State::Complete && result.exitCode != 137) {
+                QCOMPARE(result.exitCode, 3);
+                QCOMPARE(result.out, QByteArray("hi\n"));
+            }
+        }
+    }
+}
+
+/// The time of a command that has ended does not run on while its output waits for us.
+void TestFramedExec::aSlowReaderChangesNoResult()
+{
+    const auto commands =
+        std::vector{run({u"head"_s, u"-c"_s, u"100000"_s, u"/dev/zero"_s}, 2s, 400000), run({u"echo"_s, u"after"_s})};
+    const QByteArray nonce = freshFrameNonce();
+    const auto script = buildFramedScript(commands, nonce);
     VERIFY_OK(script);
     QProcess process;
-    process.start(u"/usr/bin/perl"_s, {u"-x"_s});
-    process.write(script->left(script->indexOf("r 1 ")));
+    process.start(u"sh"_s, {u"-c"_s, u"/usr/bin/perl -x | (sleep 4; cat)"_s});
+    process.write(*script);
     process.closeWriteChannel();
-    QVERIFY(process.waitForFinished(10000));
-    QCOMPARE(process.readAllStandardOutput(), QByteArray());
-    QCOMPARE(process.readAllStandardError(), QByteArray("the script did not arrive whole\n"));
-    QVERIFY(process.exitCode() != 0);
-    QVERIFY(!QFile::exists(sign));
+    QVERIFY(process.waitForFinished(20000));
+    FrameParser parser(nonce, commands);
+    parser.feedError(process.readAllStandardError());
+    const auto results = parser.feed(process.readAllStandardOutput());
+    QCOMPARE(results.size(), std::size_t(2));
+    QCOMPARE(results[0].state, State::Complete);
+    QCOMPARE(results[0].out.size(), 100000);
+    QCOMPARE(results[1].out, QByteArray("after\n"));
+}
+
+void TestFramedExec::theWholeGroupEndsAtItsTime()
+{
+    QTemporaryDir folder;
+    const QString pidFile = folder.filePath(u"pid"_s);
+    const auto results = runAll({shell(u"(trap '' TERM; exec sleep 33) & echo $! >%1; wait"_s.arg(pidFile), 500ms),
+                                 run({u"echo"_s, u"after"_s})});
+    QCOMPARE(results[0].state, State::TimedOut);
+    QCOMPARE(results[1].out, QByteArray("after\n"));
+    QFile file(pidFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString process = u"/proc/"_s + QString::fromLatin1(file.readAll().trimmed());
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(process), 5000);
+}
+
+void TestFramedExec::aKilledRunnerLeavesNothingBehind()
+{
+    QTemporaryDir folder;
+    const QString pidFile = folder.filePath(u"pid"_s);
+    const auto results = runAll({shell(u"echo $$ >%1; kill -9 $PPID; exec sleep 33"_s.arg(pidFile)), run({u"true"_s})});
+    QVERIFY(results[0].state == State::Cut || results[0].state == State::NotRun);
+    QCOMPARE(results[1].state, State::NotRun);
+    QFile file(pidFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString process = u"/proc/"_s + QString::fromLatin1(file.readAll().trimmed());
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(process), 5000);
 }
 
 /// A child that lives on with the pipes open, silent or shouting, delays nothing and adds nothing.
