@@ -7481,6 +7481,14 @@
         <translation>Ob es HTTPS spricht.</translation>
     </message>
     <message>
+        <source>Where the token of a service account is kept, to ask about data sources: keychain:, env: or file:.</source>
+        <translation>Wo das Token eines Dienstkontos liegt, um nach Datenquellen zu fragen: keychain:, env: oder file:.</translation>
+    </message>
+    <message>
+        <source>The uids of the data sources that must answer.</source>
+        <translation>Die uids der Datenquellen, die antworten müssen.</translation>
+    </message>
+    <message>
         <source>The service whose data it is.</source>
         <translation>Der Dienst, dessen Daten es sind.</translation>
     </message>
@@ -7683,6 +7691,14 @@
     <message>
         <source>44 characters ending in &quot;=&quot;, as &quot;wg show&quot; prints them.</source>
         <translation>44 Zeichen, &quot;=&quot; am Ende, wie „wg show“ sie zeigt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no uid of a data source</source>
+        <translation>„%1“ ist keine uid einer Datenquelle</translation>
+    </message>
+    <message>
+        <source>As the address of its page in Grafana ends: up to 40 letters, digits, dashes, underscores.</source>
+        <translation>Wie die Adresse ihrer Seite in Grafana endet: bis zu 40 Buchstaben, Ziffern, Striche, Unterstriche.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no full path</source>

@@ -121,7 +121,7 @@ void fillFromRoles(const Lab &lab, Node &node)
     }
     if (node.hasRole(kRoleMonitoring)) {
         fill(node.prometheus, std::optional(WebService{9090, {}, false}));
-        fill(node.grafana, std::optional(WebService{3000, {}, false}));
+        fill(node.grafana, std::optional(Grafana{{3000, {}, false}, {}, {}}));
     }
     if (node.hasRole(kRoleGpu))
         fill(node.gpu, std::optional(Gpu()));

@@ -101,6 +101,15 @@ std::optional<WebService> buildWeb(const TomlValue *table, quint16 usualPort)
     return web;
 }
 
+std::optional<Grafana> buildGrafana(const TomlValue *table)
+{
+    const auto web = buildWeb(table, 3000);
+    if (!web)
+        return std::nullopt;
+    return Grafana{*web, parseSecretRef(table->textAt("token"_L1)).value_or(SecretRef()),
+                   table->textsAt("datasources"_L1)};
+}
+
 TlsEndpoint buildCertificate(const TomlValue &table)
 {
     TlsEndpoint endpoint;
@@ -192,7 +201,7 @@ Node buildHost(const TomlValue &table)
     if (const TomlValue *gpu = table.find("gpu"_L1))
         node.gpu = Gpu{intAt(*gpu, "count"_L1).value_or(1)};
     node.prometheus = buildWeb(table.find("prometheus"_L1), 9090);
-    node.grafana = buildWeb(table.find("grafana"_L1), 3000);
+    node.grafana = buildGrafana(table.find("grafana"_L1));
     node.alertmanager = buildWeb(table.find("alertmanager"_L1), 9093);
     node.exporter = buildWeb(table.find("exporter"_L1), 9100);
     for (const TomlValue &endpoint : table.itemsAt("certificates"_L1))

@@ -293,8 +293,11 @@ void checkFiles(const MeaningInput &input, DiagnosticList &problems)
     if (const TomlValue *defaults = input.root.find("defaults"_L1))
         ssh(defaults->find("ssh"_L1));
     for (const auto list : {"node"_L1, "group"_L1, "vantage"_L1}) {
-        for (const TomlValue *table : tablesOf(input.root, list))
+        for (const TomlValue *table : tablesOf(input.root, list)) {
             ssh(table->find("ssh"_L1));
+            if (const TomlValue *grafana = table->find("grafana"_L1))
+                checkSecretFile(grafana->find("token"_L1), input, problems);
+        }
     }
     for (const TomlValue *table : tablesOf(input.root, "proxmox"_L1))
         checkSecretFile(table->find("token"_L1), input, problems);

@@ -169,6 +169,21 @@ constexpr std::array kWebKeys = {
     KeyShape{.key = "tls"_L1, .kinds = kBoolean, .doc = QT_TRANSLATE_NOOP("LabWords", "Whether it speaks HTTPS.")},
 };
 constexpr TableShape kWeb = {.name = "web service"_L1, .keys = kWebKeys};
+constexpr std::array kGrafanaOwn = {
+    KeyShape{.key = "token"_L1,
+             .format = TextFormat::SecretPlace,
+             .doc = QT_TRANSLATE_NOOP(
+                 "LabWords",
+                 "Where the token of a service account is kept, to ask about data sources: keychain:, env: or "
+                 "file:.")},
+    KeyShape{.key = "datasources"_L1,
+             .kinds = kList,
+             .max = 50,
+             .format = TextFormat::DataSource,
+             .items = kText,
+             .doc = QT_TRANSLATE_NOOP("LabWords", "The uids of the data sources that must answer.")},
+};
+constexpr TableShape kGrafana = {.name = "grafana"_L1, .keys = kGrafanaOwn, .shared = kWebKeys};
 constexpr std::array kCertificateKeys = {
     KeyShape{.key = "name"_L1,
              .required = true,
@@ -272,7 +287,7 @@ constexpr std::array kHostShared = {
              .doc = QT_TRANSLATE_NOOP("LabWords", "Its Prometheus; port 9090 unless given.")},
     KeyShape{.key = "grafana"_L1,
              .kinds = kTable,
-             .table = &kWeb,
+             .table = &kGrafana,
              .doc = QT_TRANSLATE_NOOP("LabWords", "Its Grafana; port 3000 unless given.")},
     KeyShape{.key = "alertmanager"_L1,
              .kinds = kTable,

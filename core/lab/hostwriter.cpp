@@ -61,12 +61,24 @@ QString listToml(const std::vector<T> &values, QString (*write)(const T &))
     return written.isEmpty() ? QString() : u'[' + written.join(u", "_s) + u']';
 }
 
+TomlPairs webPairs(const WebService &web)
+{
+    TomlPairs pairs;
+    pairs.whole("port"_L1, web.port).text("path"_L1, web.path).boolean("tls"_L1, whenTrue(web.tls));
+    return pairs;
+}
+
 QString webToml(const std::optional<WebService> &web)
 {
-    if (!web)
+    return web ? webPairs(*web).inlineTable() : QString();
+}
+
+QString grafanaToml(const std::optional<Grafana> &grafana)
+{
+    if (!grafana)
         return {};
-    TomlPairs pairs;
-    pairs.whole("port"_L1, web->port).text("path"_L1, web->path).boolean("tls"_L1, whenTrue(web->tls));
+    TomlPairs pairs = webPairs(*grafana);
+    pairs.text("token"_L1, toString(grafana->token)).texts("datasources"_L1, grafana->dataSources);
     return pairs.inlineTable();
 }
 
@@ -121,7 +133,7 @@ void addContents(const Node &host, TomlPairs &pairs)
     pairs.texts("btrfs"_L1, host.btrfs);
     if (host.gpu)
         pairs.raw(u"gpu"_s, TomlPairs().whole("count"_L1, host.gpu->count).inlineTable());
-    pairs.raw(u"prometheus"_s, webToml(host.prometheus)).raw(u"grafana"_s, webToml(host.grafana));
+    pairs.raw(u"prometheus"_s, webToml(host.prometheus)).raw(u"grafana"_s, grafanaToml(host.grafana));
     pairs.raw(u"alertmanager"_s, webToml(host.alertmanager));
     pairs.raw(u"exporter"_s, webToml(host.exporter));
     pairs.raw(u"certificates"_s, listToml(host.certificates, certificateToml));

@@ -132,6 +132,17 @@ struct WebService
     bool operator==(const WebService &) const = default;
 };
 
+/// Grafana, and what it may be asked about its data sources.
+struct Grafana : WebService
+{
+    /// Of a service account.
+    SecretRef token;
+    /// The uids of those that must answer.
+    QStringList dataSources;
+
+    bool operator==(const Grafana &) const = default;
+};
+
 /// A place that shows a TLS certificate which must not run out.
 struct TlsEndpoint
 {
@@ -191,7 +202,7 @@ struct Node
     QStringList btrfs;
     std::optional<Gpu> gpu;
     std::optional<WebService> prometheus;
-    std::optional<WebService> grafana;
+    std::optional<Grafana> grafana;
     std::optional<WebService> alertmanager;
     std::optional<WebService> exporter;
     std::vector<TlsEndpoint> certificates;

@@ -29,8 +29,9 @@ enum class TextFormat {
     Listener, ///< "51820/udp", "5900-5999/tcp"
     Url,
     SecretPlace,
-    Pin,       ///< SHA-256 of a certificate
-    PublicKey, ///< WireGuard
+    DataSource, ///< the uid of a data source in Grafana
+    Pin,        ///< SHA-256 of a certificate
+    PublicKey,  ///< WireGuard
     Interface,
     IdOfCheck,
     IdOfLocalCheck, ///< "user.…"

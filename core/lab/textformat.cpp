@@ -68,6 +68,10 @@ FormatProblem grammarProblem(TextFormat format, const QString &text)
     case TextFormat::PublicKey:
         return {LabWords::tr("this is no WireGuard public key"),
                 LabWords::tr("44 characters ending in \"=\", as \"wg show\" prints them.")};
+    case TextFormat::DataSource:
+        return {
+            LabWords::tr("\"%1\" is no uid of a data source").arg(shown),
+            LabWords::tr("As the address of its page in Grafana ends: up to 40 letters, digits, dashes, underscores.")};
     case TextFormat::Path:
         return {LabWords::tr("\"%1\" is no full path").arg(shown), LabWords::tr("It starts with / or ~/.")};
     case TextFormat::Url:
@@ -108,6 +112,8 @@ QString textGrammar(TextFormat format)
         return u"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]="_s;
     case TextFormat::Path:
         return u"(?:/|~/)[^\\x00-\\x1f]*"_s;
+    case TextFormat::DataSource:
+        return u"[A-Za-z0-9_-]{1,40}"_s;
     case TextFormat::Url:
         return u"https?://(?:\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?(?:/[^\\s@]*)?"_s;
     default:

@@ -44,6 +44,7 @@ Lab fullLab()
                      {u"getty@tty1"_s, {u"getty@tty1.service"_s}},
                      {u"a@b.socket"_s, {u"a@b.socket"_s}}};
     node.prometheus = WebService{9091, u"/prometheus"_s, true};
+    node.grafana = Grafana{{3001, u"/grafana"_s, true}, *parseSecretRef(u"keychain:grafana"_s), {u"P1"_s, u"_-x"_s}};
     node.alertmanager = WebService{9193, u"/am"_s, false};
     node.exporter = WebService{9101, {}, false};
     node.btrfs = {u"/"_s, u"/srv"_s};

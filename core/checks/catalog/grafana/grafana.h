@@ -8,4 +8,7 @@ namespace daytwo {
 // Section 4: is Grafana well.
 const CheckSpec &grafanaHealth();
 
+/// An address of the node's Grafana, asked from the node itself: "http://127.0.0.1:3000/api/health".
+QString grafanaUrl(const Node &node, const QString &path);
+
 }

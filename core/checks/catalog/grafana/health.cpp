@@ -12,18 +12,10 @@ namespace {
 
 constexpr quint16 kGrafanaPort = 3000;
 
-QString healthUrl(const Node &node)
-{
-    const WebService web = node.grafana.value_or(WebService{kGrafanaPort, {}, false});
-    return u"%1://127.0.0.1:%2%3/api/health"_s.arg(web.tls ? u"https"_s : u"http"_s)
-        .arg(web.port == 0 ? kGrafanaPort : web.port)
-        .arg(web.path);
-}
-
 void plan(PlanScope &scope)
 {
-    scope.add(
-        {.probes = {scope.here(HttpGet{.url = healthUrl(scope.node()), .insecure = true})}, .needs = {sshSession()}});
+    scope.add({.probes = {scope.here(HttpGet{.url = grafanaUrl(scope.node(), u"/api/health"_s), .insecure = true})},
+               .needs = {sshSession()}});
 }
 
 Judgement judge(const JudgeInput &input)
@@ -48,6 +40,14 @@ Judgement judge(const JudgeInput &input)
     return result;
 }
 
+}
+
+QString grafanaUrl(const Node &node, const QString &path)
+{
+    const Grafana grafana = node.grafana.value_or(Grafana{{kGrafanaPort, {}, false}, {}, {}});
+    return u"%1://127.0.0.1:%2%3%4"_s.arg(grafana.tls ? u"https"_s : u"http"_s)
+        .arg(grafana.port == 0 ? kGrafanaPort : grafana.port)
+        .arg(grafana.path, path);
 }
 
 const CheckSpec &grafanaHealth()
