@@ -66,8 +66,9 @@ QString commandLineOf(const Probe &probe)
             [](const HttpGet &get) {
                 const QString trust = get.insecure || !get.pin.isEmpty() ? u"-k "_s : QString();
                 const QString wanted = get.head ? u"-I "_s : get.headers.isEmpty() ? QString() : u"-i "_s;
-                return u"curl -sS --max-time %1 %2%3%4"_s.arg(seconds(get.timeout), trust, wanted,
-                                                              shellQuoted(get.url));
+                const QString config = get.bearer.isEmpty() ? QString() : u"-K - "_s;
+                return u"curl -sS --max-time %1 %2%3%4%5"_s.arg(seconds(get.timeout), trust, wanted, config,
+                                                                shellQuoted(get.url));
             },
             [](const TcpOpen &tcp) {
                 return u"timeout %1 bash -c %2"_s.arg(
@@ -95,6 +96,20 @@ QString commandLineOf(const Probe &probe)
             [](const Recall &) { return u"daytwoctl runs"_s; },
         },
         probe);
+}
+
+QString limitsOf(const HttpGet &get)
+{
+    // A question without a token keeps the key that it has in journals of before.
+    const QString token = get.bearer.isEmpty() ? QString() : u'/' + toString(get.bearer);
+    return numbers({get.timeout.count(), get.maxBytes}) + u'/' + get.pin + u'/' + get.headers.join(u',') + token;
+}
+
+/// What the line must be given on its stdin.
+QString inputOf(const Probe &probe)
+{
+    const auto *get = std::get_if<HttpGet>(&probe);
+    return get && !get->bearer.isEmpty() ? u" <<<'header = \"Authorization: Bearer <token>\"'"_s : QString();
 }
 
 }
@@ -125,17 +140,14 @@ QString probeKey(const ProbeRequest &request)
 {
     // Unit separators keep fields apart whatever they contain; limits are part of the question.
     const QString limits = std::visit(
-        Overloaded{
-            [](const Command &command) {
-                return numbers({command.timeout.count(), command.stdoutCap, command.stderrCap});
-            },
-            [](const HttpGet &get) {
-                return numbers({get.timeout.count(), get.maxBytes}) + u'/' + get.pin + u'/' + get.headers.join(u',');
-            },
-            [](const TcpOpen &tcp) { return QString::number(tcp.timeout.count()); },
-            [](const PveGet &get) { return get.endpoint; }, [](const PveGuestGet &get) { return get.endpoint; },
-            [](const PveBackups &backups) { return backups.endpoint + u'/' + backups.node; },
-            [](const auto &) { return QString(); }},
+        Overloaded{[](const Command &command) {
+                       return numbers({command.timeout.count(), command.stdoutCap, command.stderrCap});
+                   },
+                   [](const HttpGet &get) { return limitsOf(get); },
+                   [](const TcpOpen &tcp) { return QString::number(tcp.timeout.count()); },
+                   [](const PveGet &get) { return get.endpoint; }, [](const PveGuestGet &get) { return get.endpoint; },
+                   [](const PveBackups &backups) { return backups.endpoint + u'/' + backups.node; },
+                   [](const auto &) { return QString(); }},
         request.probe);
     constexpr QChar kSeparator(0x1f);
     return request.vantage.word() + kSeparator + probeKind(request.probe) + kSeparator + commandLineOf(request.probe) +
@@ -145,10 +157,11 @@ QString probeKey(const ProbeRequest &request)
 QString probeCommandLine(const ProbeRequest &request, const QString &sshName)
 {
     const QString line = commandLineOf(request.probe);
+    const QString input = inputOf(request.probe);
     if (request.vantage.isAdmin())
-        return line;
+        return line + input;
     const QString host = shellQuoted(sshName.isEmpty() ? request.vantage.host.value : sshName);
-    return u"ssh %1 %2"_s.arg(host, shellQuoted(line) == line ? line : shellQuoted(line));
+    return u"ssh %1 %2"_s.arg(host, shellQuoted(line) == line ? line : shellQuoted(line)) + input;
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/secretref.h"
 #include "core/lab/ids.h"
 
 #include <QStringList>
@@ -44,6 +45,8 @@ struct HttpGet
     int maxBytes = 2 * 1024 * 1024;
     bool head = false;        ///< HEAD instead of GET: no body
     QStringList headers = {}; ///< lower-case names of those that the evidence shall keep
+    /// Where the token that is shown to the server is kept; never the token itself. Only for an address of loopback.
+    SecretRef bearer = {};
     bool operator==(const HttpGet &) const = default;
 };
 
@@ -137,7 +140,7 @@ struct ProbeRequest
 QString probeKey(const ProbeRequest &request);
 /// The line that asks the same by hand ("ssh gw-vpn sudo -n wg show all transfer", "curl -sS
 /// http://mon:9090/-/healthy"). Shell-quoted, to be pasted on the admin machine. `sshName` is what ssh is to be given
-/// for the vantage host.
+/// for the vantage host. Where a token is needed, `<token>` stands in its place, on stdin: out of every process list.
 QString probeCommandLine(const ProbeRequest &request, const QString &sshName = {});
 /// "command", "http", "tcp", "icmp", "tls", "ssh-login", "resolve", "proxmox", "proxmox-guest", "proxmox-backups",
 /// "journal".

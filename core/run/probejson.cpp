@@ -32,6 +32,8 @@ struct Writer
             json.insert(u"head"_s, true);
         if (!get.headers.isEmpty())
             json.insert(u"headers"_s, QJsonArray::fromStringList(get.headers));
+        if (!get.bearer.isEmpty())
+            json.insert(u"bearer"_s, toString(get.bearer));
         return json;
     }
     QJsonObject operator()(const TcpOpen &tcp) const
@@ -94,7 +96,8 @@ std::optional<Probe> httpFrom(const QJsonObject &json)
                    timeoutIn(json),
                    json[u"maxBytes"_s].toInt(),
                    json[u"head"_s].toBool(),
-                   headers};
+                   headers,
+                   parseSecretRef(json[u"bearer"_s].toString()).value_or(SecretRef())};
 }
 
 std::optional<Probe> probeOfKind(const QString &kind, const QJsonObject &json)

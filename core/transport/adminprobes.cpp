@@ -174,6 +174,14 @@ Evidence AdminProbes::answer(const HttpGet &get, const Context &context)
     request.trust = get.insecure ? HttpTrust::Any : pin->isEmpty() ? HttpTrust::System : HttpTrust::Pinned;
     request.maxBytes = get.maxBytes;
     request.truncate = true;
+    Secret authorization;
+    if (!get.bearer.isEmpty()) {
+        auto value = bearerAuthorization(get, m_secrets, context.within(get.timeout));
+        if (!value)
+            return failedWith(value.error());
+        authorization = std::move(*value);
+        request.authorization = &authorization;
+    }
     const auto response = m_http.send(request, context.within(get.timeout));
     if (!response)
         return failedWith(response.error());

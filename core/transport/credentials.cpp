@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,21 @@ QHash<QString, SecretRef> keptPassphrases(const Inventory &lab)
     return kept;
 }
 
+bool isTokenText(QByteArrayView text)
+{
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               QByteArrayView("-._~+/=").contains(c);
+    };
+    return !text.isEmpty() && text.size() <= 4096 && std::all_of(text.begin(), text.end(), fits);
+}
+
+bool isLoopback(const QUrl &url)
+{
+    const auto address = parseIpAddress(url.host());
+    return url.userInfo().isEmpty() && address && address->isLoopback();
+}
+
 }
 
 PassphraseFunction passphrasesOf(const Inventory &lab, SecretStore &secrets)
@@ -41,6 +58,22 @@ PassphraseFunction passphrasesOf(const Inventory &lab, SecretStore &secrets)
             return fail(Error::Kind::NotFound, file, u"the lab file names no passphrase for it"_s);
         return secrets.get(*ref, context);
     };
+}
+
+Result<Secret> bearerAuthorization(const HttpGet &get, SecretStore &secrets, const Context &context)
+{
+    if (!isLoopback(QUrl(get.url)))
+        return fail(Error::Kind::BadInput, get.url, u"a token is given to an address of loopback only"_s);
+    const auto token = secrets.get(get.bearer, context);
+    if (!token)
+        return tl::unexpected(token.error());
+    if (!isTokenText(token->view()))
+        return fail(Error::Kind::BadInput, toString(get.bearer), u"what is kept there is no token"_s);
+    const QByteArrayView scheme("Bearer ");
+    QByteArray value;
+    value.reserve(scheme.size() + token->view().size());
+    value.append(scheme).append(token->view());
+    return Secret::consume(value);
 }
 
 Result<PveCredentials> pveCredentials(const ProxmoxEndpoint &endpoint, SecretStore &secrets, const Context &context)

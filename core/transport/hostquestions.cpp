@@ -3,6 +3,7 @@
 
 #include "core/transport/hostscripts.h"
 #include "core/transport/loginevidence.h"
+#include "core/transport/tokenquestions.h"
 
 #include <system_error>
 #include <thread>
@@ -38,9 +39,10 @@ void giveLogins(BatchAnswers &answers, const HostAccess &access, const HostLogin
 
 }
 
-HostQuestions::HostQuestions(SshConnector &connector, SessionCache &sessions, bool keepSessions)
+HostQuestions::HostQuestions(SshConnector &connector, SessionCache &sessions, SecretStore &secrets, bool keepSessions)
     : m_connector(connector)
     , m_sessions(sessions)
+    , m_secrets(secrets)
     , m_keepSessions(keepSessions)
 {
 }
@@ -70,7 +72,7 @@ void HostQuestions::askWarm(BatchAnswers &answers, const HostAccess &access, Hos
             logIn(); // no thread to be had: one after the other
         }
     }
-    runScripts(*session.session, answers, access.target, context);
+    put(*session.session, answers, access, context);
     if (beside.joinable())
         beside.join();
     if (!login)
@@ -88,8 +90,14 @@ void HostQuestions::askCold(BatchAnswers &answers, const HostAccess &access, con
         answers.failRest(login.session.error());
         return;
     }
-    runScripts(*login.session->session, answers, access.target, context);
+    put(*login.session->session, answers, access, context);
     keep(access, std::move(*login.session));
+}
+
+void HostQuestions::put(SshSession &session, BatchAnswers &answers, const HostAccess &access, const Context &context)
+{
+    runScripts(session, answers, access.target, context);
+    askWithTokens(session, answers, m_secrets, context);
 }
 
 void HostQuestions::keep(const HostAccess &access, HostSession session)

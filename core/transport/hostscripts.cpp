@@ -4,6 +4,7 @@
 #include "core/net/framedexec.h"
 #include "core/transport/remoteprobe.h"
 #include "core/transport/tcpgather.h"
+#include "core/transport/tokenquestions.h"
 
 #include <algorithm>
 #include <iterator>
@@ -181,7 +182,7 @@ void runScripts(SshSession &session, BatchAnswers &answers, const SshTarget &tar
     std::vector<const Probe *> probes;
     for (std::size_t i = 0; i < answers.size(); ++i) {
         const Probe &probe = answers.request(i).probe;
-        if (std::holds_alternative<SshLogin>(probe) || !answers.owed(i))
+        if (std::holds_alternative<SshLogin>(probe) || carriesToken(probe) || !answers.owed(i))
             continue;
         if (const auto command = remoteCommand(probe); !command) {
             answers.fail(i, command.error());

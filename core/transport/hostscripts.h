@@ -18,9 +18,9 @@ using ScriptItem = std::vector<std::size_t>;
 /// Pure.
 std::vector<std::vector<ScriptItem>> planScripts(std::span<const Probe *const> probes);
 
-/// Puts all commands, GETs, connects and echoes of a batch that are still owed to the host behind `session`, and
-/// answers each as soon as its frame is complete. Returns when all of them are answered. Blocks until done, deadline or
-/// stop.
+/// Puts all commands, GETs without a token, connects and echoes of a batch that are still owed to the host behind
+/// `session`, and answers each as soon as its frame is complete. Returns when all of them are answered. Blocks until
+/// done, deadline or stop.
 void runScripts(SshSession &session, BatchAnswers &answers, const SshTarget &target, const Context &context);
 
 }

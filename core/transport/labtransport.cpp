@@ -46,7 +46,7 @@ struct LabTransport::Inner
         , admin(lab, store, options.now, options.recall)
         , knocks(lab)
         , connector(passphrasesOf(lab, store), std::max(1, options.loginsAtOnce), options.now)
-        , hosts(connector, sessions, options.sessionIdle > 0ms)
+        , hosts(connector, sessions, store, options.sessionIdle > 0ms)
         , housekeeper([this](const std::stop_token &stop) { keepHouse(stop); })
     {
     }

@@ -44,7 +44,7 @@ bool keepsHeaders(const HttpGet &get)
     return get.head || !get.headers.isEmpty();
 }
 
-Result<FramedCommand> framed(const HttpGet &get)
+Result<Command> curlFor(const HttpGet &get)
 {
     if (!get.url.startsWith("http://"_L1) && !get.url.startsWith("https://"_L1))
         return fail(Error::Kind::BadInput, get.url, u"not an http address"_s);
@@ -56,7 +56,15 @@ Result<FramedCommand> framed(const HttpGet &get)
     if (keepsHeaders(get))
         curl.argv.insert(1, get.head ? u"-I"_s : u"-i"_s);
     curl.stdoutCap = get.maxBytes + kTrailerRoom + (keepsHeaders(get) ? kHeaderRoom : 0);
-    return framed(curl);
+    return curl;
+}
+
+Result<FramedCommand> framed(const HttpGet &get)
+{
+    if (!get.bearer.isEmpty())
+        return fail(Error::Kind::BadInput, get.url, u"a token is no argument of a command: others would read it"_s);
+    const auto curl = curlFor(get);
+    return curl ? framed(*curl) : tl::unexpected(curl.error());
 }
 
 Result<FramedCommand> framed(const TcpOpen &tcp)
@@ -307,6 +315,23 @@ void setTimes(Evidence &evidence, const FrameResult &result, const ScriptStart &
 Result<FramedCommand> remoteCommand(const Probe &probe)
 {
     return std::visit([](const auto &one) { return framed(one); }, probe);
+}
+
+Result<FramedCommand> curlWithConfig(const HttpGet &get)
+{
+    auto curl = curlFor(get);
+    if (!curl)
+        return tl::unexpected(curl.error());
+    // Nothing of the user's own configuration, and no proxy of the host's: either could carry the token elsewhere.
+    curl->argv = QStringList{u"curl"_s, u"-q"_s, u"--noproxy"_s, u"*"_s, u"-K"_s, u"-"_s} + curl->argv.mid(1);
+    return framed(*curl);
+}
+
+Evidence curlEvidence(const HttpGet &get, const FrameResult &result)
+{
+    Evidence evidence;
+    read(evidence, get, result);
+    return evidence;
 }
 
 bool asksNetwork(const Probe &probe)

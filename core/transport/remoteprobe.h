@@ -8,8 +8,15 @@ namespace daytwo {
 
 /// A probe as a command of a host: curl for an HttpGet, bash for a TcpOpen, ping for an IcmpEcho. Pure. Errors:
 /// BadInput for what only the admin machine can ask, for a pin (curl knows none of certificates), and for an argument
-/// that cannot travel (line break, NUL, a leading dash where a host or URL belongs).
+/// that cannot travel (line break, NUL, a leading dash where a host or URL belongs), and for a GET that carries a
+/// token: that is asked by askWithTokens() (tokenquestions.h).
 Result<FramedCommand> remoteCommand(const Probe &probe);
+
+/// The curl for a GET that reads the rest of its configuration, a header with a token, from its stdin. Pure. Errors as
+/// those of remoteCommand().
+Result<FramedCommand> curlWithConfig(const HttpGet &get);
+/// The answer of that curl, without times. Pure.
+Evidence curlEvidence(const HttpGet &get, const FrameResult &result);
 
 /// Whether the probe waits for somebody else's answer, so that silence costs its whole timeout.
 bool asksNetwork(const Probe &probe);

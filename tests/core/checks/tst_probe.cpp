@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/probe.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace daytwo;
@@ -25,6 +26,16 @@ private Q_SLOTS:
         QTest::newRow("another word") << 2;
         QTest::newRow("two words instead of one with a blank") << 3;
         QTest::newRow("another limit") << 4;
+    }
+    void anotherTokenIsAnotherQuestion()
+    {
+        const ProbeRequest none{VantagePoint{NodeId(u"mon"_s)}, HttpGet{.url = u"http://127.0.0.1:3000/"_s}};
+        ProbeRequest one = none;
+        std::get<HttpGet>(one.probe).bearer = {SecretRef::Kind::Env, u"GRAFANA"_s};
+        ProbeRequest other = none;
+        std::get<HttpGet>(other.probe).bearer = {SecretRef::Kind::Keychain, u"GRAFANA"_s};
+        const QSet<QString> keys{probeKey(none), probeKey(one), probeKey(other)};
+        QCOMPARE(keys.size(), 3);
     }
     void differentRequestsDoNot()
     {
@@ -64,6 +75,11 @@ private Q_SLOTS:
         QCOMPARE(probeCommandLine(head), u"curl -sS --max-time 4 -I http://mon/"_s);
         const ProbeRequest headers{VantagePoint{}, HttpGet{.url = u"http://mon/"_s, .headers = {u"server"_s}}};
         QCOMPARE(probeCommandLine(headers), u"curl -sS --max-time 4 -i http://mon/"_s);
+        const SecretRef token{SecretRef::Kind::Env, u"GRAFANA"_s};
+        const ProbeRequest bearer{VantagePoint{NodeId(u"mon"_s)},
+                                  HttpGet{.url = u"http://127.0.0.1:3000/"_s, .bearer = token}};
+        QCOMPARE(probeCommandLine(bearer), u"ssh mon 'curl -sS --max-time 4 -K - http://127.0.0.1:3000/' "
+                                           "<<<'header = \"Authorization: Bearer <token>\"'"_s);
     }
 
     void quotingIsForTheShell_data()

@@ -21,6 +21,7 @@ private Q_SLOTS:
             {node, Command{}},
             {{}, HttpGet{u"https://mon:3000/é"_s, u"sha256:ab"_s, true, 1234ms, 99}},
             {node, HttpGet{.url = u"http://127.0.0.1/"_s, .head = true, .headers = {u"server"_s, u"age"_s}}},
+            {node, HttpGet{.url = u"http://127.0.0.1/"_s, .bearer = {SecretRef::Kind::Keychain, u"grafana"_s}}},
             {{}, TcpOpen{u"gw"_s, 65535, 1ms}},
             {{}, IcmpEcho{u"fd00::1"_s, 5, 2s}},
             {{}, TlsPeek{u"pve"_s, 8006, 3s}},

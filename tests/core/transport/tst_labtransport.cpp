@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/probejson.h"
 #include "tests/core/transport/transportbench.h"
 #include "tests/support/httpfixture.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QJsonDocument>
 
+#include <algorithm>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,10 @@ private Q_SLOTS:
     void stopIsFeltAtOnce();
     void aCommandThatCannotTravelStopsNoOther();
     void aPassphraseComesFromTheStore();
+    void aTokenGoesToTheServerAndNowhereElse_data();
+    void aTokenGoesToTheServerAndNowhereElse();
+    void aTokenIsNotGivenAway_data();
+    void aTokenIsNotGivenAway();
     void theMachineWeRunOnIsNotLoggedInTo();
     void manyBatchesAtTheSameTime();
     void eachAnswerComesOnceWhateverFails();
@@ -583,6 +590,90 @@ void TestLabTransport::aPassphraseComesFromTheStore()
     bench.ask(u"gw"_s, {SshLogin{}}, with);
     QCOMPARE(errorOf(with.of(0)), u"none"_s);
     QCOMPARE(textOf(with.of(0), "usedKey"), HostKey::sshFingerprint(bench.ssh.publicBlob(u"locked"_s)));
+}
+
+void TestLabTransport::aTokenGoesToTheServerAndNowhereElse_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::newRow("asked from the host") << u"mon"_s;
+    QTest::newRow("asked from here") << QString();
+}
+
+void TestLabTransport::aTokenGoesToTheServerAndNowhereElse()
+{
+    QFETCH(QString, from);
+    const QByteArray token("glsa_0123456789abcdef_89abcdef");
+    HttpFixture web([](const QByteArray &) { return HttpFixture::ok("{}"); });
+    std::mutex mutex;
+    QByteArrayList commands;
+    QByteArrayList inputs;
+    FakeSshBehaviour behaviour;
+    behaviour.answer = [&](const QString &, const QByteArray &command,
+                           const QByteArray &input) -> std::optional<FakeSshAnswer> {
+        const std::lock_guard lock(mutex);
+        commands << command;
+        inputs << input;
+        return std::nullopt; // run by a real shell
+    };
+    FakeSsh server(behaviour);
+    TransportBench bench;
+    bench.add(u"mon"_s, server);
+    bench.secrets.texts[u"keychain:grafana"_s] = token;
+    const HttpGet get{.url = web.url(u"/health"_s), .bearer = *parseSecretRef(u"keychain:grafana"_s)};
+    Heard heard;
+    bench.ask(from, {HttpGet{.url = web.url(u"/plain"_s)}, get}, heard);
+    QVERIFY(heard.eachOnce(2));
+    const Evidence evidence = heard.of(1);
+    QCOMPARE(errorOf(evidence), u"none"_s);
+    QCOMPARE(evidence.exitCode, 200);
+    QCOMPARE(evidence.out, QByteArray("{}"));
+    QVERIFY(evidence.startedAt.isValid());
+    for (const QByteArray &request : web.requests())
+        QCOMPARE(request.contains("Authorization: Bearer " + token + "\r\n"), request.startsWith("GET /health"));
+    const std::lock_guard lock(mutex);
+    for (const QByteArray &command : commands)
+        QVERIFY2(!command.contains("glsa"), command.constData());
+    QCOMPARE(std::ranges::count_if(inputs, [](const QByteArray &input) { return input.contains("glsa"); }),
+             from.isEmpty() ? 0 : 1);
+    const QByteArray kept = QJsonDocument(probeToJson(evidence.request)).toJson() + evidence.err +
+                            QJsonDocument(evidence.meta).toJson() + probeCommandLine(evidence.request).toUtf8();
+    QVERIFY2(!kept.contains("glsa"), kept.constData());
+    QVERIFY(kept.contains("keychain:grafana"));
+}
+
+void TestLabTransport::aTokenIsNotGivenAway_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("none is kept there") << QByteArray() << u"127.0.0.1"_s << u"not-found"_s;
+    QTest::newRow("an option for curl") << QByteArray("x\"\nurl = \"http://elsewhere/") << u"127.0.0.1"_s
+                                        << u"bad-input"_s;
+    QTest::newRow("another header") << QByteArray("x\r\nX: y") << u"127.0.0.1"_s << u"bad-input"_s;
+    QTest::newRow("another host") << QByteArray("glsa_x") << u"192.0.2.1"_s << u"bad-input"_s;
+    QTest::newRow("a name, which may be any host") << QByteArray("glsa_x") << u"localhost"_s << u"bad-input"_s;
+    QTest::newRow("a user in the address") << QByteArray("glsa_x") << u"127.0.0.1@192.0.2.1"_s << u"bad-input"_s;
+}
+
+void TestLabTransport::aTokenIsNotGivenAway()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(QString, host);
+    QFETCH(QString, kind);
+    HttpFixture web([](const QByteArray &) { return HttpFixture::ok("{}"); });
+    FakeSsh server;
+    TransportBench bench;
+    bench.add(u"mon"_s, server);
+    if (!token.isEmpty())
+        bench.secrets.texts[u"env:T"_s] = token;
+    const HttpGet get{.url = u"http://%1:%2/"_s.arg(host).arg(web.port()), .bearer = *parseSecretRef(u"env:T"_s)};
+    for (const QString &from : {u"mon"_s, QString()}) {
+        Heard heard;
+        bench.ask(from, {get}, heard);
+        QCOMPARE(errorOf(heard.of(0)), kind);
+        QVERIFY(!heard.of(0).error->detail.contains("glsa"_L1));
+    }
+    QCOMPARE(web.requests().size(), 0);
 }
 
 void TestLabTransport::theMachineWeRunOnIsNotLoggedInTo()

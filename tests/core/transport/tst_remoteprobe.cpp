@@ -102,7 +102,8 @@ void TestRemoteProbe::probesBecomeCommands()
              SshLogin{}, Resolve{u"x"_s}, PveGet{}, PveGuestGet{}, PveBackups{}, Recall{}, TlsPeek{}, IcmpEcho{u"-f"_s},
              TcpOpen{u"a/b"_s, 1}, TcpOpen{u"a"_s}, HttpGet{.url = u"-o/etc/passwd"_s},
              HttpGet{.url = u"file:///etc/passwd"_s}, HttpGet{.url = u"https://x"_s, .pin = u"sha256:aa"_s},
-             HttpGet{.url = u"http://x\n-o"_s}})
+             HttpGet{.url = u"http://x\n-o"_s},
+             HttpGet{.url = u"http://127.0.0.1/"_s, .bearer = {SecretRef::Kind::Env, u"T"_s}}})
         VERIFY_FAILS(remoteCommand(probe), Error::Kind::BadInput);
 }
 
