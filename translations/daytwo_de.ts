@@ -1470,6 +1470,82 @@
         <translation>`systemctl status grafana-server` und sein Journal; ist die Platte seiner Datenbank voll?</translation>
     </message>
     <message>
+        <source>The lab file names no data source of Grafana: its uids go beside the token.</source>
+        <translation>Die Lab-Datei nennt keine Datenquelle von Grafana: deren uids gehören neben das Token.</translation>
+    </message>
+    <message>
+        <source>The lab file names no token of a service account of Grafana (role Viewer), nor where it is kept.</source>
+        <translation>Die Lab-Datei nennt kein Token eines Dienstkontos von Grafana (Rolle Viewer) und keinen Ort, an dem es liegt.</translation>
+    </message>
+    <message>
+        <source>Grafana has no answer of the data source within %1 s.</source>
+        <translation>Grafana bekommt binnen %1 s keine Antwort der Datenquelle.</translation>
+    </message>
+    <message>
+        <source>The token could not be read: %1</source>
+        <translation>Das Token war nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>Keep it where the lab file says; `daytwoctl secret set` puts it into the keychain.</source>
+        <translation>Dort ablegen, wo die Lab-Datei es sagt; `daytwoctl secret set` legt es in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Grafana does not accept the token (HTTP 401).</source>
+        <translation>Grafana nimmt das Token nicht an (HTTP 401).</translation>
+    </message>
+    <message>
+        <source>Has the token been deleted, or has it expired? Make another for the service account, and keep it where the lab file says.</source>
+        <translation>Wurde das Token gelöscht, oder ist es abgelaufen? Ein neues für das Dienstkonto anlegen und dort ablegen, wo die Lab-Datei es sagt.</translation>
+    </message>
+    <message>
+        <source>The token may not ask about data sources (HTTP 403).</source>
+        <translation>Das Token darf nicht nach Datenquellen fragen (HTTP 403).</translation>
+    </message>
+    <message>
+        <source>Give its service account the role Viewer, or the right datasources:query for this data source.</source>
+        <translation>Seinem Dienstkonto die Rolle Viewer geben, oder das Recht datasources:query für diese Datenquelle.</translation>
+    </message>
+    <message>
+        <source>The data source answers Grafana: %1.</source>
+        <translation>Die Datenquelle antwortet Grafana: %1.</translation>
+    </message>
+    <message>
+        <source>The data source does not answer Grafana: %1.</source>
+        <translation>Die Datenquelle antwortet Grafana nicht: %1.</translation>
+    </message>
+    <message>
+        <source>There is no data source with the uid %1 (Grafana: %2).</source>
+        <translation>Es gibt keine Datenquelle mit der uid %1 (Grafana: %2).</translation>
+    </message>
+    <message>
+        <source>Has it been deleted or made anew? The address of its page in Grafana ends in its uid; the lab file names it.</source>
+        <translation>Wurde sie gelöscht oder neu angelegt? Die Adresse ihrer Seite in Grafana endet auf ihre uid; die Lab-Datei nennt sie.</translation>
+    </message>
+    <message>
+        <source>Grafana does not know how its data source is: %1.</source>
+        <translation>Grafana weiß nicht, wie es seiner Datenquelle geht: %1.</translation>
+    </message>
+    <message>
+        <source>Grafana does not tell how its data source is (HTTP %1): %2.</source>
+        <translation>Grafana sagt nicht, wie es seiner Datenquelle geht (HTTP %1): %2.</translation>
+    </message>
+    <message>
+        <source>HTTP 200 and status OK.</source>
+        <translation>HTTP 200 und status OK.</translation>
+    </message>
+    <message>
+        <source>The data source answers Grafana</source>
+        <translation>Die Datenquelle antwortet Grafana</translation>
+    </message>
+    <message>
+        <source>Grafana is well with a dead Prometheus behind it: its dashboards are empty then.</source>
+        <translation>Grafana ist auch mit einem toten Prometheus dahinter wohlauf: seine Dashboards sind dann leer.</translation>
+    </message>
+    <message>
+        <source>Does the data source run, and is its address in Grafana still right? &quot;Save &amp; test&quot; on its page in Grafana asks the same.</source>
+        <translation>Läuft die Datenquelle, und stimmt ihre Adresse in Grafana noch? „Save &amp; test“ auf ihrer Seite in Grafana fragt dasselbe.</translation>
+    </message>
+    <message>
         <source>on the host itself</source>
         <comment>asked …</comment>
         <translation>auf dem Host selbst</translation>

@@ -21,4 +21,18 @@ Parsed<GrafanaHealth> parseGrafanaHealth(const QByteArray &body)
     return health;
 }
 
+Parsed<GrafanaDataSourceHealth> parseGrafanaDataSource(const QByteArray &body)
+{
+    const auto object = readJsonObject(body);
+    if (!object) {
+        return tl::unexpected(object.error());
+    }
+    JsonReader reader(*object);
+    const GrafanaDataSourceHealth health{reader.textOr("status"_L1), reader.text("message"_L1)};
+    if (reader.failed()) {
+        return reader.failure();
+    }
+    return health;
+}
+
 }

@@ -20,4 +20,16 @@ struct GrafanaHealth
 /// `database` is required: a login page, a proxy's page and other JSON are garbled, whatever their HTTP status.
 Parsed<GrafanaHealth> parseGrafanaHealth(const QByteArray &body);
 
+/// GET /api/datasources/uid/<uid>/health of Grafana.
+struct GrafanaDataSourceHealth
+{
+    QString status;  ///< "OK", "ERROR", "UNKNOWN"; empty where Grafana did not ask: `message` says why
+    QString message; ///< Grafana's own words
+
+    [[nodiscard]] bool ok() const { return status == QLatin1String("OK"); }
+    bool operator==(const GrafanaDataSourceHealth &) const = default;
+};
+/// `message` is required, in an error of Grafana's too: what lacks it is not Grafana's, whatever its HTTP status.
+Parsed<GrafanaDataSourceHealth> parseGrafanaDataSource(const QByteArray &body);
+
 }

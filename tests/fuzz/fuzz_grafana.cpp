@@ -10,5 +10,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto health = parseGrafanaHealth(bytes);
     expectAnswer(health, bytes);
     expect(!health || !health->ok() || bytes.contains("database") || bytes.contains('\\'));
+    const auto source = parseGrafanaDataSource(bytes);
+    expectAnswer(source, bytes);
+    expect(!source || bytes.contains("message") || bytes.contains('\\'));
+    expect(!source || !source->ok() || bytes.contains("status") || bytes.contains('\\'));
     return 0;
 }

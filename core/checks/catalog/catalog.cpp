@@ -46,7 +46,7 @@ std::span<const CheckSpec *const> checkCatalog()
         // 4 On the monitoring host
         &servicesUnit(), &servicesFailedUnits(), &containersRunning(), &containersLogs(), &prometheusHealthy(),
         &prometheusReady(), &prometheusConfigValid(), &prometheusConfigLoaded(), &prometheusApi(), &prometheusTarget(),
-        &prometheusTargetsComplete(), &prometheusRules(), &grafanaHealth(), &exporterFromMon(),
+        &prometheusTargetsComplete(), &prometheusRules(), &grafanaHealth(), &grafanaDataSource(), &exporterFromMon(),
         // 5 On every long-running host
         &exporterLocal(), &firewallExporterNotBroad(), &exporterBind(),
         // 6 What must be reachable over the VPN only

@@ -130,6 +130,7 @@ QList<Sample> serviceSamples()
         {u"alerts/silences"_s, Cut::Garbled, by(parseSilences)},
         {u"alerts/status"_s, Cut::Garbled, by(parseAlertmanagerStatus)},
         {u"grafana/health-ok"_s, Cut::Garbled, by(parseGrafanaHealth)},
+        {u"grafana/datasource-ok"_s, Cut::Garbled, by(parseGrafanaDataSource)},
         {u"containers/ps-csvjson-20.10"_s, Cut::LinePrefix, by(parseDockerPs)},
         {u"containers/inspect"_s, Cut::LinePrefix, by(parseDockerInspect)},
         {u"access/journal-attacks"_s, Cut::LinePrefix, by(parseJournal)},
