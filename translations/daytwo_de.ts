@@ -6424,6 +6424,10 @@
         <translation>Grafana ist angehalten</translation>
     </message>
     <message>
+        <source>Grafana looks for Prometheus at an address where nobody answers</source>
+        <translation>Grafana sucht Prometheus unter einer Adresse, an der niemand antwortet</translation>
+    </message>
+    <message>
         <source>The gateway forwards Prometheus to the world</source>
         <translation>Das Gateway leitet Prometheus an alle Welt weiter</translation>
     </message>

@@ -47,6 +47,20 @@ Result<void> writePrivately(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+/// A curl that takes a header from its stdin, as one that has it in an argument; empty for anything else.
+QStringList curlWithHeader(const QByteArray &command, const QByteArray &input)
+{
+    QStringList argv = unquoted(command);
+    const qsizetype config = argv.indexOf(u"-K"_s);
+    const QByteArray before("header = \"");
+    if (argv.value(0) != "curl"_L1 || config < 0 || argv.value(config + 1) != "-"_L1 || !input.startsWith(before) ||
+        !input.endsWith("\"\n"))
+        return {};
+    argv[config] = u"-H"_s;
+    argv[config + 1] = QString::fromUtf8(input.sliced(before.size()).chopped(2));
+    return argv;
+}
+
 /// The guests of the played Proxmox host, by the names of the demo lab, all running and all able to be snapshotted.
 std::unique_ptr<PveWorld> demoWorld()
 {
@@ -119,7 +133,7 @@ PlayedLab DemoLab::Inner::now()
     return lab;
 }
 
-FakeSshAnswer DemoLab::Inner::answer(const QString &name, const QByteArray &, const QByteArray &input)
+FakeSshAnswer DemoLab::Inner::answer(const QString &name, const QByteArray &command, const QByteArray &input)
 {
     const PlayedLab lab = now();
     const PlayedHost &host = lab.hosts.at(name);
@@ -130,9 +144,14 @@ FakeSshAnswer DemoLab::Inner::answer(const QString &name, const QByteArray &, co
     if (reply) {
         answer.out = reply->out;
         answer.err = reply->err;
+    } else if (const QStringList argv = curlWithHeader(command, input); !argv.isEmpty()) {
+        const PlayedReply page = lab.answer(name, argv);
+        answer.out = page.out;
+        answer.err = page.err;
+        answer.exitCode = page.exitCode;
     } else {
-        // A played host runs nothing but what the console asks in its script.
-        answer.err = "this host is played: it knows framed scripts only\n";
+        // A played host runs nothing but what the console asks.
+        answer.err = "this host is played: it knows framed scripts, and a curl with a header\n";
         answer.exitCode = 1;
     }
     return answer;
@@ -283,6 +302,7 @@ Result<void> DemoLab::Inner::writeFolder()
     places.identity = folder.filePath(u"id_ed25519"_s);
     places.knownHosts = folder.filePath(u"known_hosts"_s);
     places.token = folder.filePath(u"pve-token"_s);
+    places.grafanaToken = folder.filePath(u"grafana-token"_s);
     places.pin = tlsPinText(pve->pin());
     places.webPin = tlsPinText(tls->pin());
     if (makeRepository())
@@ -294,7 +314,8 @@ Result<void> DemoLab::Inner::writeFolder()
         QByteArray(SampleTokens::kOperator) + '=' + sampleSecret(QString::fromLatin1(SampleTokens::kOperator));
     for (const auto &[path, bytes] :
          {std::pair(places.identity, key.privatePem()), std::pair(places.knownHosts, known),
-          std::pair(places.token, token), std::pair(folder.filePath(u"lab.toml"_s), demoLabText(healthy, places))}) {
+          std::pair(places.token, token), std::pair(places.grafanaToken, QByteArray(kPlayedGrafanaToken)),
+          std::pair(folder.filePath(u"lab.toml"_s), demoLabText(healthy, places))}) {
         if (auto written = writePrivately(path, bytes); !written)
             return written;
     }

@@ -108,6 +108,14 @@ QString webService(const DemoPlaces &places)
                .arg(places.webPin);
 }
 
+QString monitoring(const DemoPlaces &places)
+{
+    return u"grafana = { port = %1, token = \"file:%2\", datasources = [\"%3\"] }\nalertmanager = { port = %4 }\n"_s
+        .arg(kPlayedGrafanaPort)
+        .arg(places.grafanaToken, QLatin1StringView(kPlayedDataSource))
+        .arg(kPlayedAlertmanagerPort);
+}
+
 QString peers(const PlayedHost &host)
 {
     QString text = u"\n[node.wireguard]\ninterface = \"wg0\"\nport = 51820\n"_s;
@@ -154,7 +162,7 @@ QByteArray demoLabText(const PlayedLab &lab, const DemoPlaces &places)
     text += node(hosts.at(u"gw-vpn"_s), u"gateway"_s, peers(hosts.at(u"gw-vpn"_s)));
     text +=
         node(pve, u"hypervisor"_s, u"proxmox = \"pve\"\nexporter = { port = 9100 }\ndisks = [\"/dev/nvme0n1\"]\n"_s);
-    text += node(hosts.at(u"mon"_s), u"monitoring"_s, u"alertmanager = { port = %1 }\n"_s.arg(kPlayedAlertmanagerPort));
+    text += node(hosts.at(u"mon"_s), u"monitoring"_s, monitoring(places));
     text += node(hosts.at(u"gpu"_s), u"gpu"_s, {});
     text += node(hosts.at(u"svc-web"_s), u"service"_s, webService(places));
     text += u"[[vantage]]\nname = \"outside\"\nkind = \"outside\"\naddress = \"%1\"\n\n"_s.arg(outside.loopback);

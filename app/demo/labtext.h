@@ -11,6 +11,7 @@ struct DemoPlaces
     QString identity;        ///< private key file
     QString knownHosts;      ///< file
     QString token;           ///< file
+    QString grafanaToken;    ///< file
     QString pin;             ///< of the Proxmox certificate
     QString webPin;          ///< of the certificate of svc-web
     QString repository = {}; ///< folder; empty: none

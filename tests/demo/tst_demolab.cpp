@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demolab.h"
+#include "app/demo/played/playedlab.h"
 #include "app/services/desk.h"
 #include "app/services/guestdesk.h"
+#include "core/run/probejson.h"
 #include "core/transport/labtransport.h"
 
+#include <QDir>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,8 +24,14 @@ class Lights : public RunSink
 {
 public:
     void onStarted(const RunSummary &, const Plan &) override {}
-    void onVerdict(const Verdict &verdict, std::span<const Evidence *const>) override
+    void onVerdict(const Verdict &verdict, std::span<const Evidence *const> evidence) override
     {
+        for (const Evidence *one : evidence) {
+            const QByteArray asked = QJsonDocument(probeToJson(one->request)).toJson();
+            for (const QByteArray &text : {asked, probeCommandLine(one->request).toUtf8(), one->out, one->err,
+                                           QJsonDocument(one->meta).toJson()})
+                tokenSeen = tokenSeen || text.contains(kPlayedGrafanaToken);
+        }
         outcomes.insert(verdict.node.value + u'/' + verdict.check.value, outcomeWord(verdict.outcome()));
         summaries.insert(verdict.node.value + u'/' + verdict.check.value, verdict.judgement.summary);
     }
@@ -47,6 +57,7 @@ public:
 
     QMap<QString, QString> outcomes;
     QMap<QString, QString> summaries;
+    bool tokenSeen = false; ///< Grafana's, in any evidence
 };
 
 /// A row of faults.tsv: what lights that fit the pattern become.
@@ -206,6 +217,23 @@ private Q_SLOTS:
         QCOMPARE(outcome("journal.isolation-tested"), u"pass"_s);
         QCOMPARE(outcome("journal.checklist-after-event"), u"warn"_s); // a run that is not remembered does not count
         QCOMPARE(lights.outcomes.value(u"mon/proxmox.snapshot-before-change"_s), u"skipped"_s);
+    }
+
+    void noTokenIsKept()
+    {
+        QCOMPARE(m_healthy.outcomes.value(u"mon/grafana.datasource.prometheus"_s), u"pass"_s);
+        QVERIFY(!m_healthy.tokenSeen);
+        Lights lights;
+        const auto summary = m_desk->run({}, lights, Context{}.within(std::chrono::minutes(2)));
+        QVERIFY(summary);
+        QVERIFY(!lights.tokenSeen);
+        const QFileInfoList files = QDir(m_folder.path()).entryInfoList(QDir::Files);
+        QVERIFY(!files.isEmpty());
+        for (const QFileInfo &file : files) {
+            QFile kept(file.filePath());
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QVERIFY2(!kept.readAll().contains(kPlayedGrafanaToken), qPrintable(file.fileName()));
+        }
     }
 
     void anUnknownFaultIsRefused()

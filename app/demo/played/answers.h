@@ -29,9 +29,10 @@ bool playedScrape(const PlayedLab &lab, const PlayedHost &target);
 std::optional<QByteArray> alertPage(const PlayedLab &lab, const QString &path);
 std::optional<QByteArray> alertmanagerPage(const QString &path);
 
-/// The body that a web service of the host gives; nothing when it does not run. Status in `status`.
+/// The body that a web service of the host gives to whom shows `token` (empty: none); nothing when it does not run.
+/// Status in `status`.
 std::optional<QByteArray> webPage(const PlayedLab &lab, const PlayedHost &host, quint16 port, const QString &path,
-                                  int &status);
+                                  int &status, const QString &token = {});
 
 /// Text on stdout, exit code 0.
 PlayedReply said(const QString &text);

@@ -93,10 +93,11 @@ struct PlayedHost
     bool legacyLeftOver = false;  ///< iptables-legacy still holds a rule
     quint16 containerPort = 0;    ///< published by its one container, at every address; 0: no Docker
     QList<PlayedPeer> peers;
-    QString gpu;               ///< "well", "hot", "mismatch"; empty: no GPU
-    bool readsJournal = true;  ///< our account is in adm and systemd-journal
-    bool configBroken = false; ///< the configuration of Prometheus on disk
-    QStringList loginMessages; ///< what sshd has written beside the console's own logins
+    QString gpu;                   ///< "well", "hot", "mismatch"; empty: no GPU
+    bool readsJournal = true;      ///< our account is in adm and systemd-journal
+    bool configBroken = false;     ///< the configuration of Prometheus on disk
+    bool dataSourceAstray = false; ///< Grafana looks for Prometheus where it is not
+    QStringList loginMessages;     ///< what sshd has written beside the console's own logins
     QStringList sudoMessages;
     QStringList kernelMessages; ///< of priority "error"
     QSet<QString> hanging;      ///< programs that never end

@@ -32,6 +32,9 @@ inline constexpr quint16 kPlayedPrometheusPort = 9090;
 inline constexpr quint16 kPlayedGrafanaPort = 3000;
 inline constexpr quint16 kPlayedProxmoxPort = 8006;
 inline constexpr quint16 kPlayedTlsPort = 8443;
+/// What Grafana's data source is called by, and the token that may ask how it is.
+inline constexpr char kPlayedDataSource[] = "prometheus";
+inline constexpr char kPlayedGrafanaToken[] = "glsa_played0by0the0demo0lab0000000000_00000000";
 /// Played only, on the loopback of mon.
 inline constexpr quint16 kPlayedAlertmanagerPort = 9093;
 

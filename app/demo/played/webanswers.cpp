@@ -116,6 +116,45 @@ QByteArray queryPage(const PlayedLab &lab, const QString &query, int &status)
         .toJson(QJsonDocument::Compact);
 }
 
+/// What Grafana says of its data source, which it asks itself.
+QByteArray dataSourcePage(const PlayedHost &host, int &status)
+{
+    const quint16 port = host.dataSourceAstray ? 9091 : kPlayedPrometheusPort;
+    if (host.listens(u"tcp"_s, port))
+        return R"({"message":"Successfully queried the Prometheus API.","status":"OK"})";
+    status = 400;
+    const QString where = u"127.0.0.1:%1"_s.arg(port);
+    return QJsonDocument(
+               QJsonObject{{"message"_L1,
+                            u"Post \"http://%1/api/v1/query\": dial tcp %1: connect: connection refused - There was an "
+                            "error returned querying the Prometheus API."_s.arg(where)},
+                           {"status"_L1, u"ERROR"_s}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QByteArray grafanaPage(const PlayedHost &host, const QString &path, const QString &token, int &status)
+{
+    if (!path.startsWith("/api/datasources/"_L1))
+        return "{\n  \"commit\": \"0000000\",\n  \"database\": \"ok\",\n  \"version\": \"10.4.2\"\n}";
+    if (token != QLatin1StringView(kPlayedGrafanaToken)) {
+        status = 401;
+        return R"({"message":"Unauthorized"})";
+    }
+    if (path == u"/api/datasources/uid/%1/health"_s.arg(QLatin1StringView(kPlayedDataSource)))
+        return dataSourcePage(host, status);
+    status = 404;
+    return R"({"message":"Data source not found"})";
+}
+
+/// The token in the header that a `curl` was given; empty without.
+QString tokenIn(const QStringList &argv)
+{
+    const QString before = u"Authorization: Bearer "_s;
+    const qsizetype option = argv.indexOf(u"-H"_s);
+    const QString header = option < 0 ? QString() : argv.value(option + 1);
+    return header.startsWith(before) ? header.mid(before.size()) : QString();
+}
+
 /// A `curl` of this host, with the trailer that was asked for, and the headers where they were.
 PlayedReply curl(const PlayedLab &lab, const PlayedHost &host, const QStringList &argv)
 {
@@ -131,7 +170,8 @@ PlayedReply curl(const PlayedLab &lab, const PlayedHost &host, const QStringList
     const QString path = url.path() == "/api/v1/query"_L1
                              ? url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded)
                              : url.path();
-    auto body = target->listens(u"tcp"_s, port) ? webPage(lab, *target, port, path, status) : std::nullopt;
+    auto body =
+        target->listens(u"tcp"_s, port) ? webPage(lab, *target, port, path, status, tokenIn(argv)) : std::nullopt;
     if (!body)
         return {7, nothing, "curl: (7) Failed to connect: Connection refused\n"};
     const QString query = QUrlQuery(url).queryItemValue(u"query"_s, QUrl::FullyDecoded);
@@ -160,13 +200,13 @@ bool playedScrape(const PlayedLab &lab, const PlayedHost &target)
 }
 
 std::optional<QByteArray> webPage(const PlayedLab &lab, const PlayedHost &host, quint16 port, const QString &path,
-                                  int &status)
+                                  int &status, const QString &token)
 {
     status = 200;
     if (port == kPlayedPrometheusPort)
         return prometheusPage(lab, path, status);
     if (port == kPlayedGrafanaPort)
-        return QByteArray("{\n  \"commit\": \"0000000\",\n  \"database\": \"ok\",\n  \"version\": \"10.4.2\"\n}");
+        return grafanaPage(host, path, token, status);
     if (port == kPlayedAlertmanagerPort)
         return alertmanagerPage(path);
     if (port == 9100)
