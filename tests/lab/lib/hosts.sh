@@ -62,6 +62,8 @@ furnish_secrets() {
       chmod 700 "$root/etc/wireguard"; chmod 600 "$root/etc/wireguard/wg0.conf"
       sed -i "s|@GW_PRIVATE_KEY@|$(cat "$keys/wg-gw")|; s|@ADMIN_PUBLIC_KEY@|$(cat "$keys/wg-admin.pub")|
         s|@PHONE_PUBLIC_KEY@|$(cat "$keys/wg-phone.pub")|" "$root/etc/wireguard/wg0.conf" ;;
+    mon)
+      install -D -m 600 "$keys/grafana.token" "$root/etc/grafana-standin/token" ;;
     pve)
       install -d -m 700 "$root/etc/pve-standin"
       install -m 600 "$LAB_STATE/pve/valid.pem" "$root/etc/pve-standin/certificate.pem"

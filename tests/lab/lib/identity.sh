@@ -18,7 +18,7 @@ identities() {
   # As old as the sun, and the same key: only its time is over.
   certificate expired "-startdate 20240101000000Z -enddate 20240401000000Z"
   certificate other "-days 365" own-key
-  token
+  tokens
   known_hosts >"$LAB_STATE/known_hosts"
   ssh_config >"$LAB_STATE/ssh_config"
 }
@@ -62,10 +62,12 @@ CONF
   rm -rf "$work"
 }
 
-# token: the API token of the Proxmox stand-in; pve.token is what the lab file points to.
-token() {
-  [[ -e $LAB_STATE/pve/pve.token ]] && return
-  (umask 077; printf 'daytwo@pve!lab=%s\n' "$(cat /proc/sys/kernel/random/uuid)" >"$LAB_STATE/pve/pve.token")
+# tokens: of the stand-ins for Proxmox and Grafana; the lab file points to both files.
+tokens() {
+  local grafana=$LAB_STATE/keys/grafana.token
+  [[ -e $LAB_STATE/pve/pve.token ]] ||
+    (umask 077; printf 'daytwo@pve!lab=%s\n' "$(cat /proc/sys/kernel/random/uuid)" >"$LAB_STATE/pve/pve.token")
+  [[ -e $grafana ]] || (umask 077; printf 'glsa_%s\n' "$(tr -d - </proc/sys/kernel/random/uuid)" >"$grafana")
 }
 
 known_hosts() {

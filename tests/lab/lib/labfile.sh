@@ -77,7 +77,8 @@ allowed_ips = ["$vpn.3/32"]
 required = true
 keepalive_s = 25
 TOML
-  lab_node mon monitoring 102 '"lan"' '"9090/tcp", "3000/tcp"' "\"$lan6::10\"" 'services = ["prometheus", "grafana-server"]'
+  lab_node mon monitoring 102 '"lan"' '"9090/tcp", "3000/tcp"' "\"$lan6::10\"" 'services = ["prometheus", "grafana-server"]' \
+    "grafana = { token = \"file:$LAB_STATE/keys/grafana.token\", datasources = [\"prometheus\"] }"
   lab_node gpu gpu 103 '"lan"' '' "\"$lan6::20\"" "$gpus"
   lab_node svc-web service 104 '"lan"' '"80/tcp"' "\"$lan6::30\"" 'services = ["nginx"]' "$containers"
   lab_node pve hypervisor '' '"lan"' '"8006/tcp"' "\"$lan6::40\"" 'exporter = { port = 9100 }'

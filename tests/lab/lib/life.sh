@@ -70,7 +70,7 @@ up() {
 hand_over() {
   [[ -n ${SUDO_UID:-} ]] || return 0
   chown "$SUDO_UID:${SUDO_GID:-$SUDO_UID}" "$LAB_STATE" "$LAB_STATE"/{ssh_config,known_hosts,lab.toml} \
-    "$LAB_STATE"/keys{,/ops} "$LAB_STATE"/pve{,/pve.token}
+    "$LAB_STATE"/keys{,/ops,/grafana.token} "$LAB_STATE"/pve{,/pve.token}
 }
 
 down() {
