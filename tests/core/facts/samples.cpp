@@ -5,6 +5,7 @@
 #include "core/facts/aptfacts.h"
 #include "core/facts/bootfacts.h"
 #include "core/facts/dffacts.h"
+#include "core/facts/dkmsfacts.h"
 #include "core/facts/dockerfacts.h"
 #include "core/facts/dumpfacts.h"
 #include "core/facts/gitfacts.h"
@@ -137,6 +138,8 @@ QList<Sample> serviceSamples()
         {u"access/journal-ssh-json"_s, Cut::LinePrefix, by(parseJournal)},
         {u"gpu/smi-healthy"_s, Cut::LinePrefix, by(parseNvidiaSmi)},
         {u"gpu/module-version"_s, Cut::LinePrefix, by(parseNvidiaModule)},
+        {u"gpu/dkms-status"_s, Cut::LinePrefix, by(parseDkmsStatus)},
+        {u"gpu/dkms-status-old"_s, Cut::LinePrefix, by(parseDkmsStatus)},
         {u"time/timedatectl"_s, Cut::LinePrefix, by(parseTimedatectl)},
         {u"time/chrony-synchronised"_s, Cut::Garbled, by(parseChronyTracking)},
         {u"time/find-prometheus"_s, Cut::LinePrefix, by(parseFileTimes)},

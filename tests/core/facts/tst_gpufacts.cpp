@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/facts/dkmsfacts.h"
 #include "core/facts/gpufacts.h"
 #include "tests/core/facts/sample.h"
 
@@ -100,6 +101,71 @@ private Q_SLOTS:
     {
         QCOMPARE(parseNvidiaModule(sample(u"gpu/module-version.out"_s)).value_or(QString()), u"550.163.01"_s);
         QCOMPARE(parseNvidiaModule(sample(u"gpu/module-version-open.out"_s)).value_or(QString()), u"550.163.01"_s);
+    }
+
+    void buildsOfDkms()
+    {
+        using enum DkmsBuild::State;
+        const auto builds = parseDkmsStatus(sample(u"gpu/dkms-status.out"_s));
+        QVERIFY(builds);
+        QCOMPARE(*builds, (QList<DkmsBuild>{
+                              {u"nvidia-current"_s, u"550.163.01"_s, u"6.1.0-32-amd64"_s, Installed, {}},
+                              {u"nvidia-current"_s, u"550.163.01"_s, u"6.1.0-40-amd64"_s, Installed, {}},
+                              {u"wireguard-dkms"_s, u"1.0.20210219"_s, {}, Added, {}},
+                              {u"zfs"_s, u"2.1.11"_s, u"6.1.0-40-amd64"_s, Built, {}},
+                          }));
+    }
+
+    void buildsOfAnOlderDkms()
+    {
+        using enum DkmsBuild::State;
+        const auto builds = parseDkmsStatus(sample(u"gpu/dkms-status-old.out"_s));
+        QVERIFY(builds);
+        QCOMPARE(*builds,
+                 (QList<DkmsBuild>{
+                     {u"nvidia"_s, u"470.256.02"_s, u"5.10.0-35-amd64"_s, Installed,
+                      u"(WARNING! Diff between built and installed module!)"_s},
+                     {u"nvidia"_s, u"470.256.02"_s, u"5.10.0-34-amd64"_s, Installed, u"(original_module exists)"_s},
+                     {u"v4l2loopback"_s, u"0.12.5"_s, {}, Added, {}},
+                 }));
+    }
+
+    void aBuildOfAnotherKernelThatFits()
+    {
+        // As dkms prints it, with commas though the version is new.
+        const auto builds = parseDkmsStatus("nvidia, 550.1, 5.14.0-2.el9, x86_64: installed-weak from 5.14.0-1.el9\n");
+        QVERIFY(builds);
+        QCOMPARE(builds->first().kernel, u"5.14.0-2.el9"_s);
+        QCOMPARE(int(builds->first().state), int(DkmsBuild::State::Installed));
+    }
+
+    void dkmsThatKeepsNothing() { QCOMPARE(parseDkmsStatus({}), QList<DkmsBuild>()); }
+
+    void oddBuildsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("out");
+        QTest::newRow("a state that is none") << QByteArray("nvidia/550.1, 6.1.0-40-amd64, x86_64: instaled\n");
+        QTest::newRow("installed, and for no kernel") << QByteArray("nvidia/550.1: installed\n");
+        QTest::newRow("added, and for a kernel") << QByteArray("nvidia/550.1, 6.1.0-40-amd64, x86_64: added\n");
+        QTest::newRow("no architecture") << QByteArray("nvidia/550.1, 6.1.0-40-amd64: installed\n");
+        QTest::newRow("more behind it") << QByteArray("nvidia/550.1, 6.1.0-40-amd64, x86_64: installed not\n");
+        QTest::newRow("words") << QByteArray("Error! Could not locate dkms.conf file.\n");
+        QTest::newRow("a blank line") << QByteArray("nvidia/550.1: added\n\n");
+        QTest::newRow("no end of the line") << QByteArray("nvidia/550.1: added");
+        QTest::newRow("without end") << QByteArray("nvidia/550.1: added\n").repeated(2001);
+    }
+    void oddBuildsAreRefused()
+    {
+        QFETCH(QByteArray, out);
+        QVERIFY(!parseDkmsStatus(out));
+    }
+
+    void whatIsTheDriver()
+    {
+        for (const char *name : {"nvidia", "nvidia-current", "nvidia-open", "nvidia-tesla-470"})
+            QVERIFY2(isNvidiaDriver(QString::fromLatin1(name)), name);
+        for (const char *name : {"nvidia-fs", "nvidia-peermem", "nvidia-peer-memory", "nvidiax", "zfs", ""})
+            QVERIFY2(!isNvidiaDriver(QString::fromLatin1(name)), name);
     }
 
     void xids()
