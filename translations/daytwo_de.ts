@@ -4158,10 +4158,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>nvidia-smi answers, and the loaded module is of the same version.</source>
-        <translation>nvidia-smi antwortet, und das geladene Modul hat dieselbe Version.</translation>
-    </message>
-    <message>
         <source>The GPU driver works</source>
         <translation>GPU-Treiber arbeitet</translation>
     </message>
@@ -6317,6 +6313,56 @@
         <source>Turn it off, or refuse what comes to 127.0.0.0/8 from outside.</source>
         <translation>Abschalten, oder abweisen, was von außen an 127.0.0.0/8 kommt.</translation>
     </message>
+    <message>
+        <source>Install the headers of that kernel and let DKMS build the driver, with the line below.</source>
+        <translation>Installieren Sie die Header dieses Kernels und lassen Sie DKMS den Treiber bauen, mit der Zeile unten.</translation>
+    </message>
+    <message>
+        <source>it has one for no kernel</source>
+        <translation>es hat einen für keinen Kernel</translation>
+    </message>
+    <message>
+        <source>it has one for %1</source>
+        <translation>es hat einen für %1</translation>
+    </message>
+    <message>
+        <source>%1 Whether the next boot has a driver is not known: %2</source>
+        <translation>%1 Ob der nächste Start einen Treiber hat, ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>`dkms status` ended with exit code %1: %2</source>
+        <translation>`dkms status` endete mit Exit-Code %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 The next boot has no driver: it starts kernel %2, and DKMS has no installed build of the driver for it (%3).</source>
+        <translation>%1 Der nächste Start hat keinen Treiber: er startet den Kernel %2, und DKMS hat für ihn keinen installierten Bau des Treibers (%3).</translation>
+    </message>
+    <message>
+        <source>%1 DKMS has no build for the running kernel %2 (%3): what is loaded came from elsewhere.</source>
+        <translation>%1 DKMS hat keinen Bau für den laufenden Kernel %2 (%3): was geladen ist, kam anderswoher.</translation>
+    </message>
+    <message>
+        <source>%1 DKMS remarks of its build: %2</source>
+        <comment>sentence; foreign remark</comment>
+        <translation>%1 DKMS bemerkt zu seinem Bau: %2</translation>
+    </message>
+    <message>
+        <source>%1 What DKMS has built is not known: %2</source>
+        <translation>%1 Was DKMS gebaut hat, ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>%1 DKMS has a build for the running kernel %2 that is not loaded. %3</source>
+        <comment>sentence; kernel; remark of DKMS, mostly empty</comment>
+        <translation>%1 DKMS hat einen Bau für den laufenden Kernel %2, der nicht geladen ist. %3</translation>
+    </message>
+    <message>
+        <source>The driver is not loaded, and cannot be: DKMS has no installed build of it for the running kernel %1 (%2).</source>
+        <translation>Der Treiber ist nicht geladen und kann es nicht sein: DKMS hat keinen installierten Bau von ihm für den laufenden Kernel %1 (%2).</translation>
+    </message>
+    <message>
+        <source>nvidia-smi answers, the loaded module is of the same version, and where DKMS keeps the driver it has a build for the kernel of the next boot.</source>
+        <translation>nvidia-smi antwortet, das geladene Modul hat dieselbe Version, und wo DKMS den Treiber pflegt, hat es einen Bau für den Kernel des nächsten Starts.</translation>
+    </message>
 </context>
 <context>
     <name>Consistency</name>
@@ -6606,6 +6652,10 @@
     <message>
         <source>A WireGuard key stands in the repository</source>
         <translation>Ein WireGuard-Schlüssel steht im Repository</translation>
+    </message>
+    <message>
+        <source>The running kernel of gpu is newer than the built GPU driver</source>
+        <translation>Der laufende Kernel von gpu ist neuer als der gebaute GPU-Treiber</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ QStringList presenceTools()
             u"timedatectl"_s,
             u"chronyc"_s,
             u"nvidia-smi"_s,
+            u"dkms"_s,
             u"promtool"_s,
             u"findmnt"_s,
             u"sudo"_s,

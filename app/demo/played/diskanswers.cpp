@@ -58,6 +58,8 @@ std::optional<PlayedReply> diskAnswer(const PlayedLab &lab, const PlayedHost &ho
                         .arg(lab.now.toSecsSinceEpoch() - (host.dumpAge + 24) * 3600));
     if (program == "sh"_L1 && argv.value(2).contains("reboot-required"_L1))
         return said(u"--\n--\n6.1.0-32-amd64\n"_s);
+    if (program == "uname"_L1)
+        return said(u"6.1.0-32-amd64\n"_s);
     if (program == "dpkg-query"_L1 && argv.contains(u"linux-image-*"_s))
         return PlayedReply{1, "ii  linux-image-6.1.0-32-amd64 6.1.129-1\nii  linux-image-amd64 6.1.129-1\n",
                            "dpkg-query: no packages found matching proxmox-kernel-*\n"

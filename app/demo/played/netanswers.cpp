@@ -200,8 +200,8 @@ PlayedReply presence(const PlayedHost &host)
     if (!host.monitoring)
         missing << u"promtool"_s;
     if (host.gpu.isEmpty())
-        missing << u"nvidia-smi"_s;
-    const QStringList forRoot{u"iptables-save"_s, u"ip6tables-save"_s, u"nft"_s, u"sshd"_s};
+        missing << u"nvidia-smi"_s << u"dkms"_s;
+    const QStringList forRoot{u"iptables-save"_s, u"ip6tables-save"_s, u"nft"_s, u"sshd"_s, u"dkms"_s};
     QString text;
     for (const QString &tool : presenceTools()) {
         if (!missing.contains(tool))

@@ -93,7 +93,7 @@ struct PlayedHost
     bool legacyLeftOver = false;  ///< iptables-legacy still holds a rule
     quint16 containerPort = 0;    ///< published by its one container, at every address; 0: no Docker
     QList<PlayedPeer> peers;
-    QString gpu;                   ///< "well", "hot", "mismatch"; empty: no GPU
+    QString gpu;                   ///< "well", "hot", "mismatch", "unbuilt"; empty: no GPU
     bool readsJournal = true;      ///< our account is in adm and systemd-journal
     bool configBroken = false;     ///< the configuration of Prometheus on disk
     bool dataSourceAstray = false; ///< Grafana looks for Prometheus where it is not

@@ -257,6 +257,11 @@ Command installedKernels()
                   u"proxmox-kernel-*"_s, u"pve-kernel-*"_s});
 }
 
+Command kernelRelease()
+{
+    return plain({u"uname"_s, u"-r"_s}, 1);
+}
+
 Command needrestart()
 {
     return slow(privileged({u"needrestart"_s, u"-b"_s, u"-r"_s, u"l"_s}));
@@ -362,6 +367,12 @@ Command nvidiaSmi()
 Command nvidiaModule()
 {
     return plain({u"cat"_s, u"/proc/driver/nvidia/version"_s}, 4);
+}
+
+Command dkmsStatus()
+{
+    // It compares every module that it built with the installed one.
+    return slow(plain({u"dkms"_s, u"status"_s}), 10s);
 }
 
 Command promtoolCheckConfig(const QString &file)

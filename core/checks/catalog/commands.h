@@ -67,6 +67,8 @@ Command aptSimulate();
 Command aptListTimes();
 Command rebootRequired();
 Command installedKernels();
+/// `uname -r`: the running kernel.
+Command kernelRelease();
 Command needrestart();
 Command packageStates();
 Command diskFree();
@@ -85,6 +87,7 @@ Command timeStatus();
 Command chronyTracking();
 Command nvidiaSmi();
 Command nvidiaModule();
+Command dkmsStatus();
 Command promtoolCheckConfig(const QString &file);
 /// When the files in the folder of `file`, and one folder below, were last changed.
 Command fileTimesBeside(const QString &file);

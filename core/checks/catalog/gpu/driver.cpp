@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/commands.h"
+#include "core/checks/catalog/gpu/builds.h"
 #include "core/checks/catalog/gpu/gpu.h"
 #include "core/checks/catalog/look.h"
 
@@ -11,13 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Probes { Smi, Module, Presence };
+enum Probes { Smi, Module, Presence, Dkms, Running, Kernels };
+constexpr BuildProbes kBuildProbes{Dkms, Running, Kernels, Presence};
 
 void plan(PlanScope &scope)
 {
     if (expectsGpu(scope.node()))
         scope.add({.probes = {scope.here(commands::nvidiaSmi()), scope.here(commands::nvidiaModule()),
-                              scope.here(commands::presence())},
+                              scope.here(commands::presence()), scope.here(commands::dkmsStatus()),
+                              scope.here(commands::kernelRelease()), scope.here(commands::installedKernels())},
                    .needs = {sshSession()}});
 }
 
@@ -65,11 +68,27 @@ Judgement judgeAnswer(const JudgeInput &input, const GpuAnswer &answer)
                        [&answer](const QString &module) { return judgeVersions(answer.gpus, module); });
 }
 
+/// Proven by nvidia-smi, or, where it could not be asked, by the file that a loaded module has.
+bool moduleMissing(const JudgeInput &input, const tl::expected<GpuAnswer, Judgement> &answer)
+{
+    if (answer)
+        return answer->failure == NvmlFailure::DriverNotLoaded;
+    const Reading module = readingOf(input, Module, Presence);
+    return !module.transportFailed && module.outcome.state == CommandState::Failed && module.outcome.fileMissing;
+}
+
 Judgement judge(const JudgeInput &input)
 {
     const auto answer = gpuAnswer(input, Smi, Presence);
     Judgement result = answer ? judgeAnswer(input, *answer) : answer.error();
-    result.expected = CheckWords::tr("nvidia-smi answers, and the loaded module is of the same version.");
+    const KeptBuilds builds = driverBuilds(input, kBuildProbes);
+    if (result.outcome == Outcome::Pass || result.outcome == Outcome::Warn)
+        result = withNextBoot(input, kBuildProbes, builds, std::move(result));
+    else if (moduleMissing(input, answer))
+        result = withReason(builds, std::move(result));
+    result.expected =
+        CheckWords::tr("nvidia-smi answers, the loaded module is of the same version, and where DKMS keeps "
+                       "the driver it has a build for the kernel of the next boot.");
     return result;
 }
 

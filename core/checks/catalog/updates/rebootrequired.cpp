@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/catalog/commands.h"
 #include "core/checks/catalog/look.h"
+#include "core/checks/catalog/updates/kernels.h"
 #include "core/checks/catalog/updates/updates.h"
 #include "core/checks/plan.h"
-#include "core/facts/aptfacts.h"
 #include "core/facts/bootfacts.h"
 
 namespace daytwo {
@@ -21,41 +21,17 @@ void plan(PlanScope &scope)
                .needs = {sshSession()}});
 }
 
-/// dpkg-query names each pattern that no package fits and ends with 1; any other complaint means that it did not tell.
-std::optional<Judgement> kernelsUnread(const JudgeInput &input)
-{
-    const Evidence &evidence = *input.evidence[Kernels];
-    const Reading reading = readingOf(input, Kernels, Presence);
-    const bool ended = !reading.transportFailed && evidence.exitCode == 1 &&
-                       (!reading.refusal || reading.outcome.state == CommandState::Failed);
-    bool onlyNoMatch = ended;
-    for (const QByteArray &line : evidence.err.split('\n'))
-        onlyNoMatch = onlyNoMatch && (line.trimmed().isEmpty() || line.contains("no packages found matching"));
-    if (onlyNoMatch && evidence.err.contains("no packages found matching"))
-        return std::nullopt;
-    if (reading.refusal)
-        return reading.refusal;
-    if (evidence.exitCode != 0 || evidence.out.trimmed().isEmpty())
-        return unknown(Reason::Garbled, CheckWords::tr("dpkg-query ended with %1 and did not tell the kernels: %2")
-                                            .arg(evidence.exitCode)
-                                            .arg(firstComplaint(evidence.err)));
-    return std::nullopt;
-}
-
 Judgement judgeKernel(const JudgeInput &input, const QString &running, const QStringList &packages)
 {
     if (!packages.isEmpty())
         return warned(CheckWords::tr("A reboot is asked for by %1.").arg(packages.join(u", "_s)));
-    if (auto refusal = kernelsUnread(input))
-        return *refusal;
-    const auto installed = parseDpkg(input.evidence[Kernels]->out, EmptyDpkg::NoPackage);
-    if (!installed)
-        return unreadable(installed.error(), u"dpkg-query"_s);
-    const auto newest = newestKernel(*installed);
+    const auto newest = newestInstalledKernel(input, Kernels, Presence);
     if (!newest)
+        return newest.error();
+    if (!*newest)
         return skipped(CheckWords::tr("No packaged kernel here (a container?); none asks for a reboot."));
-    if (*newest != running)
-        return warned(CheckWords::tr("%1 is running, %2 is installed.").arg(running, *newest));
+    if (**newest != running)
+        return warned(CheckWords::tr("%1 is running, %2 is installed.").arg(running, **newest));
     return passed(CheckWords::tr("The newest installed kernel %1 is running.").arg(running));
 }
 

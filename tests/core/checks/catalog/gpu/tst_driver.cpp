@@ -13,16 +13,34 @@ class DriverTest : public CheckTest
 
 public:
     DriverTest()
-        : CheckTest({.spec = &gpuDriver(),
-                     .lab = gpuLab(),
-                     .node = u"gpu"_s,
-                     .healthy = {{u"nvidia-smi"_s, captured(u"gpu/smi-healthy"_s)},
-                                 {u"/proc/driver/nvidia/version"_s, captured(u"gpu/module-version"_s)}}})
+        : CheckTest(
+              {.spec = &gpuDriver(),
+               .lab = gpuLab(),
+               .node = u"gpu"_s,
+               .healthy = {{u"nvidia-smi"_s, captured(u"gpu/smi-healthy"_s)},
+                           {u"/proc/driver/nvidia/version"_s, captured(u"gpu/module-version"_s)},
+                           {u"dkms status"_s, captured(u"gpu/dkms-status"_s)},
+                           {u"uname -r"_s, printed("6.1.0-40-amd64\n")},
+                           {u"linux-image-*"_s, kernels("ii  linux-image-6.1.0-40-amd64 6.1.153-1\n")}},
+               .excuses = {{u"dkms status"_s, {Blindness::Empty}, "DKMS keeps no module: nothing is to be built"}}})
     {
     }
 
 protected:
+    static Answer kernels(const QByteArray &packages)
+    {
+        return printed(packages, 1, "dpkg-query: no packages found matching pve-kernel-*\n");
+    }
+
     void rows() override
+    {
+        answersOfTheDriver();
+        buildsOfADriverThatIsNotLoaded();
+        buildsOfADriverThatAnswers();
+    }
+
+private:
+    void answersOfTheDriver()
     {
         const auto smi = [](const QString &path, int exitCode) {
             return Answers{{u"nvidia-smi"_s, captured(path, exitCode)}};
@@ -51,7 +69,99 @@ protected:
             Reason::Garbled);
     }
 
+    void buildsOfADriverThatIsNotLoaded()
+    {
+        const Given notLoaded{u"nvidia-smi"_s, captured(u"gpu/smi-driver-not-loaded"_s, 9)};
+        const Given behind{u"dkms status"_s, captured(u"gpu/dkms-status-behind"_s)};
+        const Given noModule{u"/proc/driver/nvidia/version"_s,
+                             printed({}, 1, "cat: /proc/driver/nvidia/version: No such file or directory\n")};
+        row("no build for the running kernel", {notLoaded, behind}, Outcome::Fail,
+            u"no installed build of it for the running kernel 6.1.0-40-amd64 (it has one for 6.1.0-32-amd64)"_s);
+        row("added only, built for no kernel", {notLoaded, {u"dkms status"_s, printed("nvidia/550.1: added\n")}},
+            Outcome::Fail, u"for no kernel"_s);
+        row("built, not installed",
+            {notLoaded, {u"dkms status"_s, printed("nvidia/550.1, 6.1.0-40-amd64, x86_64: built\n")}}, Outcome::Fail,
+            u"no installed build"_s);
+        row("a build that is not loaded", {notLoaded}, Outcome::Fail, u"that is not loaded"_s);
+        row("a build that was replaced, not loaded",
+            {notLoaded,
+             {u"dkms status"_s, captured(u"gpu/dkms-status-old"_s)},
+             {u"uname -r"_s, printed("5.10.0-35-amd64\n")}},
+            Outcome::Fail, u"WARNING! Diff between"_s);
+        row("not loaded, and DKMS garbled", {notLoaded, {u"dkms status"_s, printed("nvidia\n")}}, Outcome::Fail,
+            u"what DKMS has built is not known"_s);
+        row("not loaded, and no DKMS",
+            {notLoaded, {u"command -v"_s, toolsWithout({u"dkms"_s})}, {u"dkms status"_s, printed({}, 127)}},
+            Outcome::Fail, u"was it built for this kernel?"_s);
+        row("nvidia-smi hangs, no module, no build",
+            {{u"nvidia-smi"_s, {.exitCode = 124, .timedOut = true}}, noModule, behind}, Outcome::Fail,
+            u"not loaded, and cannot be"_s);
+        row("nvidia-smi hangs, no module, a build", {{u"nvidia-smi"_s, {.exitCode = 124, .timedOut = true}}, noModule},
+            Reason::TimedOut);
+        row("nvidia-smi hangs, and the module is there",
+            {{u"nvidia-smi"_s, {.exitCode = 124, .timedOut = true}}, behind}, Reason::TimedOut);
+        row("cards are listed, and no module is there", {noModule, behind}, Reason::Garbled);
+    }
+
+    void buildsOfADriverThatAnswers()
+    {
+        const Given behind{u"dkms status"_s, captured(u"gpu/dkms-status-behind"_s)};
+        const Given newer{u"linux-image-*"_s, kernels("ii  linux-image-6.1.0-40-amd64 6.1.153-1\n"
+                                                      "ii  linux-image-6.1.0-41-amd64 6.1.155-1\n")};
+        row("a newer kernel without a build", {newer}, Outcome::Warn,
+            u"The next boot has no driver: it starts kernel 6.1.0-41-amd64"_s);
+        row("a newer kernel with a build",
+            {newer,
+             {u"uname -r"_s, printed("6.1.0-32-amd64\n")},
+             {u"dkms status"_s, printed("nvidia/550.163.01, 6.1.0-32-amd64, x86_64: installed\n"
+                                        "nvidia/550.163.01, 6.1.0-41-amd64, x86_64: installed\n")}},
+            Outcome::Pass);
+        row("an older kernel without a build",
+            {{u"linux-image-*"_s, kernels("ii  linux-image-6.1.0-9-amd64 6.1.27-1\n")}}, Outcome::Pass);
+        row("a newer kernel that was removed",
+            {{u"linux-image-*"_s, kernels("ii  linux-image-6.1.0-40-amd64 6.1.153-1\n"
+                                          "rc  linux-image-6.1.0-41-amd64 6.1.155-1\n")}},
+            Outcome::Pass);
+        row("loaded without a build", {behind}, Outcome::Pass, u"came from elsewhere"_s);
+        row("loaded, and replaced",
+            {{u"dkms status"_s, captured(u"gpu/dkms-status-old"_s)},
+             {u"uname -r"_s, printed("5.10.0-35-amd64\n")},
+             {u"linux-image-*"_s, kernels("ii  linux-image-5.10.0-35-amd64 5.10.237-1\n")}},
+            Outcome::Pass, u"Diff between"_s);
+        row("DKMS keeps other modules",
+            {newer, {u"dkms status"_s, printed("zfs/2.1.11, 6.1.0-40-amd64, x86_64: installed\n")}}, Outcome::Pass);
+        row("no DKMS", {newer, {u"command -v"_s, toolsWithout({u"dkms"_s})}, {u"dkms status"_s, printed({}, 127)}},
+            Outcome::Pass);
+        row("DKMS garbled", {{u"dkms status"_s, captured(u"gpu/dkms-status-broken-missing"_s)}}, Reason::Garbled,
+            u"Whether the next boot has a driver is not known"_s);
+        row("DKMS fails",
+            {{u"dkms status"_s,
+              printed(bytesOf(u"gpu/dkms-status.out"_s), 4, "Error! Could not locate dkms.conf file.\n")}},
+            Reason::Garbled, u"Could not locate"_s);
+        row("DKMS garbled, and a reboot is due",
+            {{u"dkms status"_s, printed("nvidia\n")},
+             {u"/proc/driver/nvidia/version"_s,
+              printed("NVRM version: NVIDIA UNIX x86_64 Kernel Module  550.144.03  Mon Jan  6 2025\nGCC version:\n")}},
+            Outcome::Warn, u"is not known"_s);
+        row("no dpkg", {{u"command -v"_s, toolsWithout({u"dpkg-query"_s})}, {u"linux-image-*"_s, printed({}, 127)}},
+            Outcome::Pass);
+        row("a failing dpkg-query",
+            {{u"linux-image-*"_s, printed({}, 2, "dpkg-query: error: failed to open package info file\n")}},
+            Reason::Garbled);
+    }
+
 private Q_SLOTS:
+    void theRemedyBuildsForThatKernel()
+    {
+        const Verdict verdict =
+            bench().verdict(healthy(), {{u"nvidia-smi"_s, captured(u"gpu/smi-driver-not-loaded"_s, 9)},
+                                        {u"dkms status"_s, captured(u"gpu/dkms-status-behind"_s)},
+                                        {u"uname -r"_s, printed("6.8.12-4-pve\n")}});
+        QCOMPARE(verdict.judgement.mend, u"apt-get install proxmox-headers-6.8.12-4-pve && "
+                                         "dkms autoinstall -k 6.8.12-4-pve && modprobe nvidia"_s);
+        QVERIFY(verdict.judgement.seen.contains("couldn't communicate"_L1));
+    }
+
     void onlyNodesWithAGpuAreAsked()
     {
         QCOMPARE(CheckBench(gpuDriver(), gpuLab(), u"web"_s).planned(), QStringList());
