@@ -53,6 +53,11 @@ Result<PveClusterStatus> pveClusterStatusFrom(const QJsonValue &data, const QStr
 Result<PveResources> pveResourcesFrom(const QJsonValue &data, const QString &what);
 Result<PvePermissions> pvePermissionsFrom(const QJsonValue &data, const QString &what);
 
+/// Of the datacenter or of a node.
+Result<PveFirewallOptions> pveFirewallOptionsFrom(const QJsonValue &data, const QString &what);
+/// By network.
+Result<QList<PveIpSetEntry>> pveIpSetFrom(const QJsonValue &data, const QString &what);
+
 /// Storages of one node, by name.
 Result<QList<PveStorage>> pveStoragesFrom(const QJsonValue &data, const QString &node, const QString &what);
 Result<PveStorage> pveStorageStatusFrom(const QJsonValue &data, const QString &node, const QString &name,

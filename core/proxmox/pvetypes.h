@@ -325,6 +325,26 @@ struct PvePermissions
     [[nodiscard]] bool seesBackups(const QString &storage, int vmid) const;
 };
 
+/// The firewall's options, of the datacenter or of a node. Proxmox leaves out what is as by default, which differs.
+struct PveFirewallOptions
+{
+    /// Nothing: as by default, off for the datacenter, on for a node.
+    std::optional<bool> enabled = {};
+
+    bool operator==(const PveFirewallOptions &) const = default;
+};
+
+/// One line of an IP set.
+struct PveIpSetEntry
+{
+    /// A network, an address, or the name of an alias ("dc/office").
+    QString cidr = {};
+    /// Not in the set, though a wider line is.
+    bool exception = false;
+
+    bool operator==(const PveIpSetEntry &) const = default;
+};
+
 struct PveBackupJob
 {
     QString id = {};

@@ -70,6 +70,8 @@ void readCluster(const QJsonValue &data)
     expectValue(pveStorageConfigsFrom(data, u"x"_s));
     expectValue(pveVolumesFrom(data, u"x"_s));
     expectValue(pveBackupJobsFrom(data, u"x"_s));
+    expectValue(pveFirewallOptionsFrom(data, u"x"_s));
+    expectValue(pveIpSetFrom(data, u"x"_s));
     const auto storages = pveStoragesFrom(data, u"n"_s, u"x"_s);
     expectValue(storages);
     for (const PveStorage &storage : storages ? *storages : QList<PveStorage>())

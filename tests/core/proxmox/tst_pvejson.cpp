@@ -539,6 +539,30 @@ private Q_SLOTS:
         QVERIFY(!rights->allows(QString(), u"VM.Audit"_s));
     }
 
+    void firewallOptions()
+    {
+        const auto read = [](const char *text) { return pveFirewallOptionsFrom(json(text), kWhat); };
+        QCOMPARE(read(R"({"digest":"da39"})")->enabled, std::nullopt);
+        QCOMPARE(read(R"({"digest":"da39","enable":1,"policy_in":"DROP"})")->enabled, true);
+        QCOMPARE(read(R"({"digest":"da39","enable":"0"})")->enabled, false);
+        QCOMPARE(read(R"({"digest":"da39","enable":true})")->enabled, true);
+        for (const char *broken : {"null", "[]", "{}", R"({"enable":1})", R"({"digest":"da39","enable":"maybe"})",
+                                   R"({"digest":"da39","enable":null})"})
+            QVERIFY2(!read(broken), broken);
+    }
+
+    void ipSet()
+    {
+        const auto read = [](const char *text) { return pveIpSetFrom(json(text), kWhat); };
+        QCOMPARE(*read("[]"), QList<PveIpSetEntry>());
+        QCOMPARE(*read(R"([{"cidr":"dc/office"},{"cidr":"10.8.0.0/24","comment":"vpn","digest":"x"},)"
+                       R"({"cidr":"10.8.0.9","nomatch":1}])"),
+                 (QList<PveIpSetEntry>{{u"10.8.0.0/24"_s, false}, {u"10.8.0.9"_s, true}, {u"dc/office"_s, false}}));
+        for (const char *broken :
+             {"null", "{}", "[1]", R"([{"comment":"x"}])", R"([{"cidr":"10.8.0.0/24","nomatch":"?"}])"})
+            QVERIFY2(!read(broken), broken);
+    }
+
     void whoSeesBackups_data()
     {
         QTest::addColumn<QByteArray>("rights");
