@@ -76,6 +76,8 @@ private:
     FrontReply nextId(const Call &call);
     FrontReply backupJobs(const Call &call);
     FrontReply notBackedUp(const Call &call);
+    FrontReply firewallOptions(const Call &call);
+    FrontReply ipSet(const Call &call);
 
     FrontReply guestList(const Call &call);
     FrontReply guestStatus(const Call &call);

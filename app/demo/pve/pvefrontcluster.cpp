@@ -49,6 +49,17 @@ FrontReply PveFront::permissions(const Call &call)
     return good(object);
 }
 
+FrontReply PveFront::firewallOptions(const Call &)
+{
+    // As Proxmox is installed: no file, every option left out, the checksum of nothing.
+    return good(QJsonObject{{u"digest"_s, u"da39a3ee5e6b4b0d3255bfef95601890afd80709"_s}});
+}
+
+FrontReply PveFront::ipSet(const Call &call)
+{
+    return refused(500, u"no such IPSet '%1'"_s.arg(call.parts.value(u"ipset"_s)));
+}
+
 FrontReply PveFront::nodes(const Call &call)
 {
     QJsonArray list;
