@@ -6363,6 +6363,46 @@
         <source>nvidia-smi answers, the loaded module is of the same version, and where DKMS keeps the driver it has a build for the kernel of the next boot.</source>
         <translation>nvidia-smi antwortet, das geladene Modul hat dieselbe Version, und wo DKMS den Treiber pflegt, hat es einen Bau für den Kernel des nächsten Starts.</translation>
     </message>
+    <message>
+        <source>The Proxmox firewall is switched off for the datacenter</source>
+        <translation>Die Proxmox-Firewall ist für das Rechenzentrum ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>The Proxmox firewall is switched off for this node</source>
+        <translation>Die Proxmox-Firewall ist für diesen Knoten ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Put the VPN into the IP set &quot;management&quot; and switch the Proxmox firewall on (Datacenter, Firewall, Options), or close the ports by rules of the host.</source>
+        <translation>Nehmen Sie das VPN in das IP-Set „management“ auf und schalten Sie die Proxmox-Firewall ein (Rechenzentrum, Firewall, Optionen), oder schließen Sie die Ports durch Regeln des Hosts.</translation>
+    </message>
+    <message>
+        <source>%1, and yet its rules are still in force: they go when pve-firewall looks again.</source>
+        <translation>%1, und doch gelten ihre Regeln noch: sie gehen, wenn pve-firewall wieder nachsieht.</translation>
+    </message>
+    <message>
+        <source>Switch the Proxmox firewall on again, or close the ports by rules of the host.</source>
+        <translation>Schalten Sie die Proxmox-Firewall wieder ein, oder schließen Sie die Ports durch Regeln des Hosts.</translation>
+    </message>
+    <message>
+        <source>%1; the ports are closed by the host&apos;s own rules (%2).</source>
+        <translation>%1; die Ports sind durch die eigenen Regeln des Hosts geschlossen (%2).</translation>
+    </message>
+    <message>
+        <source>The Proxmox firewall is switched on, but its rules are not in force: pve-firewall does not run. The rules are judged as they are.</source>
+        <translation>Die Proxmox-Firewall ist eingeschaltet, doch ihre Regeln gelten nicht: pve-firewall läuft nicht. Beurteilt werden die Regeln, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>See why pve-firewall does not run: `systemctl status pve-firewall proxmox-firewall`.</source>
+        <translation>Sehen Sie nach, warum pve-firewall nicht läuft: `systemctl status pve-firewall proxmox-firewall`.</translation>
+    </message>
+    <message>
+        <source>The IP set &quot;management&quot; of Proxmox also names %1.</source>
+        <translation>Das IP-Set „management“ von Proxmox nennt auch %1.</translation>
+    </message>
+    <message>
+        <source>What Proxmox says of its own firewall could not be read: %1</source>
+        <translation>Was Proxmox von seiner eigenen Firewall sagt, war nicht zu lesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Consistency</name>

@@ -47,7 +47,7 @@ QString missingRight(const JudgeInput &input)
     QString user = input.node.ssh.user;
     for (size_t i = 0; i < input.evidence.size(); ++i) {
         const Evidence &evidence = *input.evidence[i];
-        if (std::holds_alternative<PveGet>(evidence.request.probe) && evidence.error &&
+        if (denied.isEmpty() && std::holds_alternative<PveGet>(evidence.request.probe) && evidence.error &&
             evidence.error->kind == Error::Kind::Denied)
             return u"pveum acl modify / --roles PVEAuditor --tokens 'USER@REALM!TOKEN'"_s;
         const auto *command = std::get_if<Command>(&evidence.request.probe);

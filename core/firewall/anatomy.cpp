@@ -189,6 +189,13 @@ bool mayHandOn(const FirewallState &state, bool v6, quint16 port)
     });
 }
 
+bool hasChain(const FirewallState &state, const QString &name)
+{
+    return std::ranges::any_of(state.rules().tables, [&name](const RuleTable &table) {
+        return std::ranges::any_of(table.chains, [&name](const Chain &chain) { return chain.name == name; });
+    });
+}
+
 bool lacksSets(const FirewallState &state)
 {
     bool asks = false;

@@ -34,6 +34,9 @@ QList<PortStretch> portStretches(const FirewallState &state, quint16 first, quin
 /// or port, a queue, a proxy, or by what is not understood or was not read. May say yes without need, never no. Pure.
 bool mayHandOn(const FirewallState &state, bool v6, quint16 port);
 
+/// Whether some table holds a chain of this name. Pure.
+bool hasChain(const FirewallState &state, const QString &name);
+
 /// Whether `ipset save` was needed (some rule asks a set) and could not be used. Pure.
 bool lacksSets(const FirewallState &state);
 

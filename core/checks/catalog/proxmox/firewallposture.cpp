@@ -2,6 +2,7 @@
 #include "core/checks/catalog/firewall/firewall.h"
 #include "core/checks/catalog/look.h"
 #include "core/checks/catalog/proxmox/proxmox.h"
+#include "core/checks/catalog/proxmox/pvefirewall.h"
 #include "core/firewall/anatomy.h"
 
 namespace daytwo {
@@ -12,8 +13,12 @@ namespace {
 
 void plan(PlanScope &scope)
 {
-    if (!scope.node().hasRole(kRoleAdmin))
-        scope.add({.probes = firewallProbes(scope), .needs = {sshSession(), u"firewall.readable"_s}});
+    if (scope.node().hasRole(kRoleAdmin))
+        return;
+    std::vector<ProbeRequest> probes = firewallProbes(scope);
+    for (const ProbeRequest &probe : pveFirewallProbes(scope))
+        probes.push_back(probe);
+    scope.add({.probes = probes, .needs = {sshSession(), u"firewall.readable"_s}});
 }
 
 constexpr quint16 kSshPort = 22;
@@ -77,6 +82,11 @@ Judgement judge(const JudgeInput &input)
     for (const PortStretch &one : ports)
         all.push_back(judgePorts(input, *state, one));
     Judgement result = together(ports, all);
+    if (input.evidence.size() > size_t(kFirewallProbes)) {
+        const QList<Cidr> allow = managementPort(input, kProxmoxPort).allow;
+        result =
+            withPveFirewall(pveFirewallOf(input, kFirewallProbes, allow), *state, nftSeen(input), std::move(result));
+    }
     result.expected =
         CheckWords::tr("8006 (web interface), 22 (SSH), 3128 (SPICE) and 5900-5999/tcp (consoles) from the "
                        "VPN, or the policy's management networks, and nobody else.");
