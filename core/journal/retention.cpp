@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <ranges>
 
 namespace daytwo {
 
@@ -143,7 +142,7 @@ public:
     Result<Pruned> run(const std::vector<Candidate> &runs)
     {
         std::vector<Candidate> going;
-        std::ranges::copy_if(runs | std::views::reverse, std::back_inserter(going), std::not_fn(&Candidate::keep));
+        std::copy_if(runs.rbegin(), runs.rend(), std::back_inserter(going), std::not_fn(&Candidate::keep));
         if (auto done = m_database.run(u"INSERT INTO pruning (active) VALUES (1)"_s); !done)
             return fail(done.error());
         QJsonArray numbers;
