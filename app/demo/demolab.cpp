@@ -75,7 +75,7 @@ std::unique_ptr<PveWorld> demoWorld()
         guest.tags = {};
         guest.config.insert(u"scsi0"_s, u"local:%1/vm-%1-disk-0.qcow2,size=20G"_s.arg(guest.ref.vmid));
         guest.running = true;
-        guest.startedAt = world->now() - 19 * 86400;
+        guest.startedAt = world->now() - qint64{19} * 86400;
         guest.agentAnswers = true;
         world->add(guest);
     }

@@ -21,7 +21,7 @@ struct WebServer::Inner
 
 namespace {
 
-constexpr qsizetype kMaxRequest = 16 * 1024;
+constexpr qsizetype kMaxRequest = qsizetype{16} * 1024;
 
 void answer(QTcpSocket *socket, quint16 port, const WebPages &pages)
 {

@@ -160,7 +160,7 @@ Parsed<SystemJournal> parseJournal(const QByteArray &out)
         firstBad = firstBad == 0 ? line.number : firstBad;
         ++journal.skipped;
     }
-    if (journal.skipped * 100 > journal.entries.size() + journal.skipped) {
+    if (qsizetype{journal.skipped} * 100 > journal.entries.size() + journal.skipped) {
         return garbled(firstBad, FactWords::tr("%n line(s) of the journal can not be read", nullptr, journal.skipped));
     }
     return journal;

@@ -12,7 +12,7 @@ namespace daytwo {
 namespace {
 
 /// Larger than any real output; what is larger is not read at all.
-constexpr qsizetype kLargestText = 16 * 1024 * 1024;
+constexpr qsizetype kLargestText = qsizetype{16} * 1024 * 1024;
 
 class Reader
 {

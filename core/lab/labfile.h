@@ -21,7 +21,7 @@ struct LabReadOptions
     /// Silences that ended before this day are reported. Invalid: the current day.
     QDate today;
     /// A file, or all files of a folder together, must not be larger.
-    qint64 maxBytes = 4 * 1024 * 1024;
+    qint64 maxBytes = qint64{4} * 1024 * 1024;
 };
 
 /// A lab, when the file holds no error, and every problem found, in the order of the file.

@@ -33,7 +33,7 @@ struct HttpRequest
     HttpTrust trust = HttpTrust::System;
     TlsPin pin{};
     /// A longer body fails with BadReply ("too large").
-    qint64 maxBytes = 2 * 1024 * 1024;
+    qint64 maxBytes = qint64{2} * 1024 * 1024;
     /// True: what came of a body over the cap is returned and marked truncated instead.
     bool truncate = false;
 };

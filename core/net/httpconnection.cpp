@@ -184,7 +184,7 @@ Result<void> HttpConnection::read(QByteArray &into, const Context &context)
 {
     if (m_tls)
         return m_tls->read(into, context);
-    std::array<char, 16 * 1024> buffer{};
+    std::array<char, std::size_t{16} * 1024> buffer{};
     while (true) {
         if (const auto ready = waitForFd(m_socket.fd(), POLLIN, m_what, context); !ready)
             return fail(ready.error());

@@ -12,8 +12,8 @@ namespace daytwo {
 
 namespace {
 
-constexpr qsizetype kMaxHead = 64 * 1024;
-constexpr qsizetype kMaxLine = 16 * 1024;
+constexpr qsizetype kMaxHead = qsizetype{64} * 1024;
+constexpr qsizetype kMaxLine = qsizetype{16} * 1024;
 
 bool isTokenCharacter(char c)
 {

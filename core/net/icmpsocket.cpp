@@ -155,7 +155,7 @@ bool IcmpSocket::isAnswer(const QByteArray &received, int sequence) const
 {
     qsizetype start = 0;
     if (m_raw && !m_v6 && !received.isEmpty()) // the IP header comes along
-        start = (static_cast<unsigned char>(received[0]) & 0x0f) * 4;
+        start = qsizetype{static_cast<unsigned char>(received[0]) & 0x0f} * 4;
     const QByteArray packet = received.mid(start);
     const auto wanted = static_cast<char>(m_v6 ? ICMP6_ECHO_REPLY : ICMP_ECHOREPLY);
     return packet.size() >= kHeader + kPayload && packet[0] == wanted &&

@@ -10,7 +10,7 @@
 namespace daytwo {
 
 /// More than this of a known-hosts file is not looked at.
-inline constexpr qint64 kKnownHostsMaxBytes = 16 * 1024 * 1024;
+inline constexpr qint64 kKnownHostsMaxBytes = qint64{16} * 1024 * 1024;
 
 /// One line of a known-hosts file, taken apart.
 struct KnownHostsLine

@@ -168,7 +168,7 @@ Result<Child> start(const ProcessRequest &request)
 /// Reads what is there; closes at the end. True while more may come.
 void readAvailable(Fd &fd, QByteArray &kept, qint64 cap, bool &over)
 {
-    std::array<char, 32 * 1024> buffer{};
+    std::array<char, std::size_t{32} * 1024> buffer{};
     while (fd.get() >= 0) {
         const auto got = ::read(fd.get(), buffer.data(), buffer.size());
         if (got > 0) {

@@ -18,8 +18,8 @@ struct ProcessRequest
     QByteArray input{};
     /// Set on top of our own environment; LC_ALL=C is always set.
     std::vector<std::pair<QString, QString>> environment{};
-    qint64 stdoutCap = 1024 * 1024;
-    qint64 stderrCap = 64 * 1024;
+    qint64 stdoutCap = qint64{1024} * 1024;
+    qint64 stderrCap = qint64{64} * 1024;
 };
 
 struct ProcessOutcome

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kMaxDepth = 16;
 constexpr int kMaxFiles = 256;
-constexpr qint64 kMaxFileBytes = 1024 * 1024;
+constexpr qint64 kMaxFileBytes = qint64{1024} * 1024;
 
 /// A line taken apart: the keyword in lower case and its arguments, quotes removed.
 struct ConfigLine

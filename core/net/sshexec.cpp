@@ -11,7 +11,7 @@ namespace daytwo {
 namespace {
 
 /// libssh copies what it is given into its send buffer; large input goes in pieces.
-constexpr qsizetype kWriteChunk = 32 * 1024;
+constexpr qsizetype kWriteChunk = qsizetype{32} * 1024;
 
 /// sshd counts a channel until both sides closed it: with MaxSessions 1 the next command would be refused.
 constexpr std::chrono::milliseconds kCloseGrace{25};

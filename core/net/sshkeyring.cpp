@@ -19,7 +19,7 @@ namespace daytwo {
 
 namespace {
 
-constexpr qint64 kMaxKeyFile = 256 * 1024;
+constexpr qint64 kMaxKeyFile = qint64{256} * 1024;
 
 /// libssh asks for a passphrase through this; remembers that it asked.
 struct Asked

@@ -81,8 +81,8 @@ struct ExecRequest
     QByteArray input{};   ///< stdin, then end of file
     /// At most so much is taken of each stream. One byte more on stdout ends the command and marks it truncated;
     /// stderr beyond is dropped.
-    qint64 stdoutCap = 16 * 1024 * 1024;
-    qint64 stderrCap = 256 * 1024;
+    qint64 stdoutCap = qint64{16} * 1024 * 1024;
+    qint64 stderrCap = qint64{256} * 1024;
     /// Called on the calling thread as stdout arrives; the outcome's `out` stays empty then.
     std::function<void(QByteArrayView chunk)> onStdout{};
     /// The same for stderr; its cap counts.

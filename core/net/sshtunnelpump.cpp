@@ -15,9 +15,9 @@ namespace daytwo {
 
 namespace {
 
-constexpr qsizetype kMaxPending = 256 * 1024;
+constexpr qsizetype kMaxPending = qsizetype{256} * 1024;
 /// libssh opens the window again as soon as we have taken the bytes, so a caller that does not read needs a bound here.
-constexpr qsizetype kMaxUnread = 8 * 1024 * 1024;
+constexpr qsizetype kMaxUnread = qsizetype{8} * 1024 * 1024;
 constexpr std::chrono::milliseconds kTick{1000};
 
 }
@@ -95,7 +95,7 @@ void TunnelFlow::open()
 
 void TunnelFlow::fromSocket()
 {
-    std::array<char, 32 * 1024> buffer{};
+    std::array<char, std::size_t{32} * 1024> buffer{};
     while (!m_socketEof && m_toPeer.size() < kMaxPending) {
         const auto got = ::recv(m_socket.fd(), buffer.data(), buffer.size(), 0);
         if (got > 0)
@@ -106,7 +106,7 @@ void TunnelFlow::fromSocket()
             break;
     }
     while (!m_toPeer.isEmpty()) {
-        const auto size = static_cast<uint32_t>(std::min<qsizetype>(m_toPeer.size(), 32 * 1024));
+        const auto size = static_cast<uint32_t>(std::min<qsizetype>(m_toPeer.size(), qsizetype{32} * 1024));
         const int wrote = ssh_channel_write(m_channel, m_toPeer.constData(), size);
         if (wrote <= 0)
             break;

@@ -182,7 +182,7 @@ Result<void> TlsStream::write(QByteArrayView bytes, const Context &context)
         if (const auto go = context.check(m_what); !go)
             return go;
         ::ERR_clear_error();
-        const auto size = static_cast<int>(std::min<qsizetype>(bytes.size(), 16 * 1024));
+        const auto size = static_cast<int>(std::min<qsizetype>(bytes.size(), qsizetype{16} * 1024));
         const int wrote = ::SSL_write(m_inner->ssl, bytes.data(), size);
         if (wrote > 0)
             bytes = bytes.sliced(wrote);
@@ -194,7 +194,7 @@ Result<void> TlsStream::write(QByteArrayView bytes, const Context &context)
 
 Result<void> TlsStream::read(QByteArray &into, const Context &context)
 {
-    std::array<char, 16 * 1024> buffer{};
+    std::array<char, std::size_t{16} * 1024> buffer{};
     while (true) {
         if (const auto go = context.check(m_what); !go)
             return go;

@@ -18,7 +18,7 @@ namespace daytwo {
 
 namespace {
 
-constexpr off_t kMaxBytes = 64 * 1024;
+constexpr off_t kMaxBytes = off_t{64} * 1024;
 
 QString reason()
 {

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kMaxJumps = 8;
 constexpr quint16 kSshPort = 22;
-constexpr qint64 kMaxPublicKey = 64 * 1024;
+constexpr qint64 kMaxPublicKey = qint64{64} * 1024;
 
 QString unixUser()
 {

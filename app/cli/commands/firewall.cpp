@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxBytes = 16 * 1024 * 1024;
+constexpr qint64 kMaxBytes = qint64{16} * 1024 * 1024;
 
 /// One byte more than is taken shows that there is too much.
 Result<QByteArray> readAll(int descriptor, const QString &what, const Context &context)

@@ -54,8 +54,8 @@ std::optional<PlayedReply> diskAnswer(const PlayedLab &lab, const PlayedHost &ho
                     "deb http://download.proxmox.com/debian/pve bookworm pve-no-subscription\n"_s);
     if (program == "find"_L1)
         return said(u"%1.5 48211904 web-1.sql.gz\n%2.5 48190233 web-2.sql.gz\n"_s
-                        .arg(lab.now.toSecsSinceEpoch() - host.dumpAge * 3600)
-                        .arg(lab.now.toSecsSinceEpoch() - (host.dumpAge + 24) * 3600));
+                        .arg(lab.now.toSecsSinceEpoch() - qint64{host.dumpAge} * 3600)
+                        .arg(lab.now.toSecsSinceEpoch() - (qint64{host.dumpAge} + 24) * 3600));
     if (program == "sh"_L1 && argv.value(2).contains("reboot-required"_L1))
         return said(u"--\n--\n6.1.0-32-amd64\n"_s);
     if (program == "uname"_L1)

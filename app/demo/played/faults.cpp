@@ -194,7 +194,7 @@ PlayedFault{"dump-old", "svc-web",
                         [](PveWorld &world, bool on) {
                             world.setRunning(*world.find(104), !on);
                             world.find(104)->startedAt =
-                                world.now() - 19 * 86400; // mended: as if it had never been off
+                                world.now() - qint64{19} * 86400; // mended: as if it had never been off
                         }},
             PlayedFault{"backup-old", "pve", QT_TRANSLATE_NOOP("Demo", "The last backups are four days old"), nullptr,
                         ServerFault::None,

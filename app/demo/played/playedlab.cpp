@@ -131,7 +131,7 @@ PlayedReply PlayedLab::answer(const QString &name, const QStringList &command) c
     if (host.hanging.contains(program))
         return refused(124, QString());
     if (host.babbling.contains(program))
-        return {141, QByteArray(4 * 1024 * 1024, 'x'), {}};
+        return {141, QByteArray(qsizetype{4} * 1024 * 1024, 'x'), {}};
     for (const auto &reply :
          {journalAnswer(*this, host, argv), gpuAnswer(host, argv), promtoolAnswer(*this, host, argv),
           netAnswer(*this, host, argv), ruleAnswer(host, argv), serviceAnswer(*this, host, argv), sshAnswer(host, argv),

@@ -148,7 +148,7 @@ void addDemoBackups(PveWorld &world, int hours)
     server->volumes.clear();
     for (const auto &[vmid, guest] : world.guests()) {
         for (int day = 0; day < 3; ++day) {
-            const qint64 time = world.now() - (hours + 24 * day) * 3600;
+            const qint64 time = world.now() - (hours + qint64{24} * day) * 3600;
             const QString id = u"pbs:backup/vm/%1/%2"_s.arg(
                 QString::number(vmid), QDateTime::fromSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate));
             server->volumes << QJsonObject{{u"volid"_s, id},
@@ -156,7 +156,7 @@ void addDemoBackups(PveWorld &world, int hours)
                                            {u"format"_s, u"pbs-vm"_s},
                                            {u"vmid"_s, vmid},
                                            {u"ctime"_s, time},
-                                           {u"size"_s, 21'474'836'480LL + 1'048'576 * day},
+                                           {u"size"_s, 21'474'836'480LL + 1'048'576LL * day},
                                            {u"verification"_s, QJsonObject{{u"state"_s, u"ok"_s}}}};
         }
     }
@@ -180,7 +180,7 @@ void furnishDemoWorld(PveWorld &world)
                          {u"storage"_s, u"pbs"_s},
                          {u"all"_s, 1},
                          {u"mode"_s, u"snapshot"_s},
-                         {u"next-run"_s, world.now() + 6 * 3600}}};
+                         {u"next-run"_s, world.now() + qint64{6} * 3600}}};
     world.notBackedUp.clear();
     // Without these two a token is shown an empty list of backups.
     for (WorldToken &token : world.tokens) {
@@ -189,7 +189,7 @@ void furnishDemoWorld(PveWorld &world)
             held.insert(u"VM.Backup"_s, true);
         }
     }
-    world.addEndedTask(u"vzdump"_s, {}, u"root@pam"_s, u"OK"_s, world.now() - kDemoBackupAge * 3600);
+    world.addEndedTask(u"vzdump"_s, {}, u"root@pam"_s, u"OK"_s, world.now() - qint64{kDemoBackupAge} * 3600);
     addDemoBackups(world, kDemoBackupAge);
 }
 

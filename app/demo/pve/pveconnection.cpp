@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestHead = 8 * 1024;
+constexpr qsizetype kLongestHead = qsizetype{8} * 1024;
 constexpr qsizetype kMostHeadLines = 64;
-constexpr qsizetype kLongestBody = 512 * 1024;
+constexpr qsizetype kLongestBody = qsizetype{512} * 1024;
 constexpr int kMostAnswers = 100;
 const QByteArray kForm = "application/x-www-form-urlencoded";
 

@@ -16,7 +16,7 @@ namespace daytwo {
 
 namespace {
 
-constexpr qsizetype kMaxPending = 256 * 1024;
+constexpr qsizetype kMaxPending = qsizetype{256} * 1024;
 
 void setNonBlocking(int fd)
 {
@@ -177,7 +177,7 @@ void FakeSshChannel::stepAnswer()
 
 void FakeSshChannel::readPipe(int &fd, QByteArray &pending, qsizetype limit)
 {
-    std::array<char, 32 * 1024> buffer{};
+    std::array<char, std::size_t{32} * 1024> buffer{};
     while (fd >= 0 && pending.size() < limit) {
         const auto got = ::read(fd, buffer.data(), buffer.size());
         if (got > 0)
@@ -219,8 +219,9 @@ void FakeSshChannel::flush()
 {
     const auto write = [this](QByteArray &pending, auto function) {
         while (!pending.isEmpty() && ssh_channel_is_open(m_channel)) {
-            const int wrote = function(m_channel, pending.constData(),
-                                       static_cast<uint32_t>(std::min<qsizetype>(pending.size(), 32 * 1024)));
+            const int wrote =
+                function(m_channel, pending.constData(),
+                         static_cast<uint32_t>(std::min<qsizetype>(pending.size(), qsizetype{32} * 1024)));
             if (wrote <= 0)
                 return;
             pending.remove(0, wrote);

@@ -194,9 +194,9 @@ QString durationText(double seconds)
     const auto whole = qint64(std::llround(std::max(0.0, seconds)));
     if (whole < 120)
         return CheckWords::tr("%1 s", "duration").arg(whole);
-    if (whole < 2 * 3600)
+    if (whole < qint64{2} * 3600)
         return CheckWords::tr("%1 min", "duration").arg(whole / 60);
-    if (whole < 2 * 86400)
+    if (whole < qint64{2} * 86400)
         return CheckWords::tr("%1 h", "duration").arg(whole / 3600);
     return CheckWords::tr("%1 d", "duration").arg(whole / 86400);
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestPattern = 1024;
-constexpr qsizetype kLongestSubject = 256 * 1024;
+constexpr qsizetype kLongestSubject = qsizetype{256} * 1024;
 // About 50 ms of search on a slow machine. PCRE2 takes the lower of its own limit and these (pcre2pattern(3)), and the
 // lower of two in one pattern, so that a pattern cannot raise them.
 constexpr auto kLimits = "(*LIMIT_MATCH=500000)(*LIMIT_DEPTH=20000)(*LIMIT_HEAP=20000)"_L1;
