@@ -17,12 +17,17 @@ namespace {
 enum Part { Presence, Rules4, Rules6, LegacyNames, Legacy4, Legacy6, Nft, Ipset, Addresses, PartCount };
 static_assert(PartCount == kFirewallProbes && Addresses == kFirewallAddresses);
 
+const Evidence &evidenceOf(const JudgeInput &input, int first, Part part)
+{
+    return *input.evidence[size_t(first) + size_t(part)];
+}
+
 /// Output of a part that may be absent: nothing when its tool is not installed or it could not be read.
 std::optional<QByteArray> optionalPart(const JudgeInput &input, int first, Part part)
 {
-    if (cannotRead(input, first + part, first) || input.evidence[size_t(first + part)]->exitCode != 0)
+    if (cannotRead(input, first + part, first) || evidenceOf(input, first, part).exitCode != 0)
         return std::nullopt;
-    return input.evidence[size_t(first + part)]->out;
+    return evidenceOf(input, first, part).out;
 }
 
 /// A tool that must tell: its output, nothing when it is not installed, or the reason why it was not read.
@@ -31,7 +36,7 @@ tl::expected<std::optional<QByteArray>, Judgement> requiredPart(const JudgeInput
     const Reading reading = readingOf(input, first + part, first);
     if (!reading.refusal) {
         // What is printed before an error may lack whole tables, nat with its forwarded ports among them.
-        const Evidence &evidence = *input.evidence[size_t(first + part)];
+        const Evidence &evidence = evidenceOf(input, first, part);
         if (evidence.exitCode != 0)
             return tl::unexpected(
                 unknown(Reason::Garbled, CheckWords::tr("The rules were printed in part only (exit code %1): %2")
@@ -54,7 +59,7 @@ bool isTable(const QByteArray &name)
 tl::expected<bool, Judgement> legacyPresent(const JudgeInput &input, int first)
 {
     const Reading reading = readingOf(input, first + LegacyNames, first);
-    const QByteArray names = input.evidence[size_t(first + LegacyNames)]->out.simplified();
+    const QByteArray names = evidenceOf(input, first, LegacyNames).out.simplified();
     for (const QByteArray &name : names.isEmpty() ? QList<QByteArray>() : names.split(' ')) {
         if (!isTable(name))
             return tl::unexpected(
@@ -142,7 +147,7 @@ tl::expected<FirewallState, Judgement> firewallOf(const JudgeInput &input, int f
     // Without its interfaces and addresses, where a packet arrives would be guessed.
     if (auto refusal = cannotRead(input, first + Addresses))
         return tl::unexpected(*refusal);
-    parts.addresses = input.evidence[size_t(first + Addresses)]->out;
+    parts.addresses = evidenceOf(input, first, Addresses).out;
     const auto state = rulesOf(parts);
     if (!state)
         return tl::unexpected(unknown(
@@ -224,7 +229,7 @@ std::optional<Place> placeOf(const JudgeInput &input, const DecidingRule &rule, 
     const bool legacy = rule.chain.startsWith("legacy "_L1);
     const QByteArray chain = rule.chain.section(u' ', -1).toUtf8();
     for (const Part part : legacy ? std::array{Legacy4, Legacy6} : std::array{Rules4, Rules6}) {
-        const QList<QByteArray> lines = input.evidence[size_t(first + part)]->out.split('\n');
+        const QList<QByteArray> lines = evidenceOf(input, first, part).out.split('\n');
         if (rule.line > lines.size() || !lines[rule.line - 1].contains(rule.rule.toUtf8()))
             continue;
         Place place{part, 0};
