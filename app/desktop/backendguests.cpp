@@ -212,7 +212,7 @@ Result<void> ServiceBackend::rollBack(const NodeId &node, const QString &name, c
     record.members.push_back({node, plan->seen.guest.ref.vmid, name, {}, done ? u"rolled-back"_s : u"failed"_s, {}});
     const auto recorded = (*memory)->recordSnapshot(record);
     (*open)->transport().forget();
-    if (const auto outcome = outcomeOf(played); !outcome)
+    if (auto outcome = outcomeOf(played); !outcome)
         return outcome;
     return recorded ? Result<void>() : Result<void>(fail(recorded.error()));
 }
@@ -251,7 +251,7 @@ Result<void> ServiceBackend::trustHostKey(const HostKeyQuestion &question, const
         return fail(Error::Kind::NotFound, question.node.value,
                     QCoreApplication::translate("Services", "it shows another key by now"));
     const bool changed = question.state == HostKeyQuestion::State::Changed;
-    if (const auto trusted = trustSeenKey(*seen, changed ? TrustAs::Replacement : TrustAs::New); !trusted)
+    if (auto trusted = trustSeenKey(*seen, changed ? TrustAs::Replacement : TrustAs::New); !trusted)
         return trusted;
     (*open)->transport().forget();
     auto memory = (*open)->openJournal(Journal::Mode::ReadWrite);

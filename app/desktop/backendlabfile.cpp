@@ -49,7 +49,7 @@ Result<void> ServiceBackend::pinCertificate(const CertificateQuestion &question,
                                        [&](const ProxmoxEndpoint &one) { return one.name == question.endpoint; });
     if (endpoint == lab.proxmox.end() || (*open)->demo())
         return fail(Error::Kind::NotFound, question.endpoint);
-    const auto pinned = changeFile(fileOf(endpoint->origin, lab), [&](const QByteArray &text) {
+    auto pinned = changeFile(fileOf(endpoint->origin, lab), [&](const QByteArray &text) {
         return withPin(text, question.endpoint, question.fingerprint);
     });
     if (!pinned)

@@ -16,7 +16,7 @@ namespace {
 /// One line of comma-separated JSON values.
 Parsed<QJsonArray> valuesOf(const Line &line, qsizetype wanted)
 {
-    const auto values = readJsonArray(QByteArray("[" + line.text.toByteArray() + "]"));
+    auto values = readJsonArray(QByteArray("[" + line.text.toByteArray() + "]"));
     if (!values) {
         return garbled(line.number, values.error().reason);
     }

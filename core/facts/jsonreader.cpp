@@ -87,7 +87,7 @@ void JsonReader::refuse(QLatin1String key, const QString &value)
 
 QJsonValue JsonReader::required(QLatin1String key, QJsonValue::Type type)
 {
-    const QJsonValue value = m_object.value(key);
+    QJsonValue value = m_object.value(key);
     if (value.type() != type && !m_failure) {
         m_failure = (value.isUndefined() ? garble::missing(0, named(key)) : wrongKind(named(key))).value();
     }

@@ -139,7 +139,7 @@ private:
     std::optional<Garbled> takeHeading(const Line &line, const QString &name, const QString &value)
     {
         if (name == "pool"_L1) {
-            if (const auto error = closePool(line.number)) {
+            if (auto error = closePool(line.number)) {
                 return error;
             }
             m_statuses.append(ZfsStatus{});

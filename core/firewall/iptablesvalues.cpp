@@ -313,7 +313,7 @@ QString addressListProblem(const QString &text, IpFamily family)
 QString addressRangeProblem(const QString &text, IpFamily family)
 {
     for (const QString &part : text.split(u'-')) {
-        if (const QString problem = addressProblem(part, family); !problem.isEmpty())
+        if (QString problem = addressProblem(part, family); !problem.isEmpty())
             return problem;
     }
     return {};

@@ -376,7 +376,7 @@ private:
     [[nodiscard]] AddressSet mayEnter(Attempt attempt, const AddressSet &senders, const DestinationReach &reach) const
     {
         NetfilterPath path(m_rules, m_chains, attempt);
-        const AddressSet ordinary = open(path, senders, reach).mayPass();
+        AddressSet ordinary = open(path, senders, reach).mayPass();
         if (!m_likeness.seesCrafting())
             return ordinary;
         attempt.crafted = true;
@@ -442,7 +442,7 @@ private:
         NetfilterPath path(m_rules, m_chains, attempt);
         path.share(&replies);
         const PathOutcome opened = open(path, senders, reach);
-        const AddressSet entered = senders.subtracted(opened.mayFail());
+        AddressSet entered = senders.subtracted(opened.mayFail());
         if (m_question.protocol != TransportProtocol::Tcp)
             return entered;
         const PathOutcome followed = path.follow(opened);

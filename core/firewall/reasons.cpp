@@ -26,7 +26,7 @@ QString FirewallWords::byRule(const Reachability &found)
 /// The address and, where it is one, the port that it is sent to.
 QString FirewallWords::foreignText(const ExamplePacket &example)
 {
-    const QString address = toString(example.destination);
+    QString address = toString(example.destination);
     if (!example.port)
         return address;
     return (example.destination.v6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address).arg(*example.port);

@@ -110,7 +110,7 @@ Result<int> schemaVersion(Database &database)
 
 Result<int> knownVersion(Database &database, int newest)
 {
-    const auto version = schemaVersion(database);
+    auto version = schemaVersion(database);
     if (version && *version > newest)
         return fail(Error::Kind::Storage, database.path(),
                     JournalWords::tr("The journal was written by a newer Daytwo (version %1, known up to %2)")

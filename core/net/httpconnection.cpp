@@ -136,7 +136,7 @@ Result<void> HttpConnection::readAnswer(HttpAnswerReader &reader, HttpResponse &
     };
     while (reader.state() == HttpAnswerReader::State::Reading) {
         QByteArray bytes;
-        const auto got = read(bytes, context);
+        auto got = read(bytes, context);
         if (!got && got.error().kind != Error::Kind::Unreachable)
             return got;
         if (bytes.isEmpty())

@@ -70,7 +70,7 @@ Result<QByteArray> readExactly(const Socket &socket, qsizetype size, const Conte
 
 Result<QByteArray> readMessage(const Socket &socket, const Context &context)
 {
-    const auto head = readExactly(socket, 4, context);
+    auto head = readExactly(socket, 4, context);
     if (!head)
         return head;
     const quint32 size = qFromBigEndian<quint32>(head->constData());

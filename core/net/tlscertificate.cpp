@@ -23,7 +23,7 @@ QString textOf(const ASN1_STRING *string)
     const int size = ::ASN1_STRING_to_UTF8(&bytes, string);
     if (size < 0)
         return {};
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(bytes), size);
+    QString text = QString::fromUtf8(reinterpret_cast<const char *>(bytes), size);
     OPENSSL_free(bytes);
     return text;
 }
@@ -82,7 +82,7 @@ QByteArray derOf(X509 *certificate)
     const int size = ::i2d_X509(certificate, &bytes);
     if (size < 0)
         return {};
-    const QByteArray der(reinterpret_cast<const char *>(bytes), size);
+    QByteArray der(reinterpret_cast<const char *>(bytes), size);
     OPENSSL_free(bytes);
     return der;
 }

@@ -179,7 +179,7 @@ void TlsStream::takeFacts()
 Result<void> TlsStream::write(QByteArrayView bytes, const Context &context)
 {
     while (!bytes.isEmpty()) {
-        if (const auto go = context.check(m_what); !go)
+        if (auto go = context.check(m_what); !go)
             return go;
         ::ERR_clear_error();
         const auto size = static_cast<int>(std::min<qsizetype>(bytes.size(), qsizetype{16} * 1024));
@@ -196,7 +196,7 @@ Result<void> TlsStream::read(QByteArray &into, const Context &context)
 {
     std::array<char, std::size_t{16} * 1024> buffer{};
     while (true) {
-        if (const auto go = context.check(m_what); !go)
+        if (auto go = context.check(m_what); !go)
             return go;
         ::ERR_clear_error();
         const int got = ::SSL_read(m_inner->ssl, buffer.data(), static_cast<int>(buffer.size()));

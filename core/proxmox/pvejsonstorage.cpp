@@ -31,7 +31,7 @@ PveStorage storageFrom(const QJsonObject &object, const QString &node, const QSt
 QString firstOf(const QJsonObject &object, const QStringList &keys)
 {
     for (const QString &key : keys) {
-        if (const QString text = pveText(object[key]); !text.isEmpty())
+        if (QString text = pveText(object[key]); !text.isEmpty())
             return text;
     }
     return {};

@@ -34,7 +34,7 @@ QStringList linesByHand(const Explanation &explanation)
 
 QString markedAnswer(const Evidence &evidence, const QList<Mark> &marks, int number)
 {
-    const QString text = QString::fromUtf8(evidence.out);
+    QString text = QString::fromUtf8(evidence.out);
     const auto ours = [number](const Mark &mark) { return mark.evidence == number; };
     if (text.isEmpty() || std::ranges::none_of(marks, ours))
         return text;

@@ -283,7 +283,7 @@ void EvidencePane::addAnswer(const Answer &answer)
 
 QString EvidencePane::copyCommands()
 {
-    const QString commands = m_model->commands();
+    QString commands = m_model->commands();
     if (!commands.isEmpty())
         copy(commands);
     return commands;

@@ -66,7 +66,7 @@ std::optional<QByteArray> prometheusPage(const PlayedLab &lab, const QString &pa
                                    {"reloadConfigSuccess"_L1, true},
                                    {"lastConfigTime"_L1, iso(lab.now.addDays(-2))},
                                    {"storageRetention"_L1, u"15d"_s}});
-    if (const auto page = alertPage(lab, path))
+    if (auto page = alertPage(lab, path))
         return page;
     status = 404;
     return QByteArray("404 page not found\n");

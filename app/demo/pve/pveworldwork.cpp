@@ -110,7 +110,7 @@ void PveWorld::logSnapshot(WorldTask &task, const WorldGuest &guest, bool ram) c
 QString PveWorld::beginSnapshot(WorldGuest &guest, const SnapshotOrder &order, const QString &user)
 {
     WorldTask &task = newTask(WorldTask::Work::Snapshot, guest, user);
-    const QString upid = task.upid.toString();
+    QString upid = task.upid.toString();
     if (heldByLockFile(task, guest))
         return upid;
     if (const QString obstacle = snapshotObstacle(guest, order); !obstacle.isEmpty()) {
@@ -138,7 +138,7 @@ QString PveWorld::beginSnapshot(WorldGuest &guest, const SnapshotOrder &order, c
 QString PveWorld::beginRollback(WorldGuest &guest, const QString &name, bool start, const QString &user)
 {
     WorldTask &task = newTask(WorldTask::Work::Rollback, guest, user);
-    const QString upid = task.upid.toString();
+    QString upid = task.upid.toString();
     if (heldByLockFile(task, guest))
         return upid;
     if (const QString obstacle = rollbackObstacle(guest, name); !obstacle.isEmpty()) {
@@ -159,7 +159,7 @@ QString PveWorld::beginRollback(WorldGuest &guest, const QString &name, bool sta
 QString PveWorld::beginDelete(WorldGuest &guest, const QString &name, const QString &user)
 {
     WorldTask &task = newTask(WorldTask::Work::DeleteSnapshot, guest, user);
-    const QString upid = task.upid.toString();
+    QString upid = task.upid.toString();
     if (heldByLockFile(task, guest))
         return upid;
     WorldSnapshot *snapshot = snapshotOf(guest, name);
@@ -177,7 +177,7 @@ QString PveWorld::beginDelete(WorldGuest &guest, const QString &name, const QStr
 QString PveWorld::beginStart(WorldGuest &guest, const QString &user)
 {
     WorldTask &task = newTask(WorldTask::Work::Start, guest, user);
-    const QString upid = task.upid.toString();
+    QString upid = task.upid.toString();
     if (heldByLockFile(task, guest))
         return upid;
     if (!guest.lock.isEmpty())

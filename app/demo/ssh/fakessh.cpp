@@ -24,7 +24,7 @@ QByteArray freshKey()
     ssh_pki_generate(SSH_KEYTYPE_ED25519, 0, &key);
     char *text = nullptr;
     ssh_pki_export_privkey_base64(key, nullptr, nullptr, nullptr, &text);
-    const QByteArray pem(text);
+    QByteArray pem(text);
     ssh_string_free_char(text);
     ssh_key_free(key);
     return pem;
@@ -36,7 +36,7 @@ QByteArray publicLine(const QByteArray &pem)
     ssh_pki_import_privkey_base64(pem.constData(), nullptr, nullptr, nullptr, &key);
     char *text = nullptr;
     ssh_pki_export_pubkey_base64(key, &text);
-    const QByteArray line = QByteArray(ssh_key_type_to_char(ssh_key_type(key))) + ' ' + text;
+    QByteArray line = QByteArray(ssh_key_type_to_char(ssh_key_type(key))) + ' ' + text;
     ssh_string_free_char(text);
     ssh_key_free(key);
     return line;

@@ -79,7 +79,7 @@ CommandReply replyOf(const Evidence &evidence)
 
 QString loginUserOf(const JudgeInput &input, const Evidence &evidence)
 {
-    const QString told = evidence.meta.value("remoteUser"_L1).toString();
+    QString told = evidence.meta.value("remoteUser"_L1).toString();
     if (!told.isEmpty())
         return told;
     const NodeId &host = evidence.request.vantage.host;
@@ -143,7 +143,7 @@ Judgement withBootGrace(Judgement judgement, const Evidence &evidence, double gr
 QJsonValue earlierFact(const JudgeInput &input, QLatin1StringView name)
 {
     for (const Verdict *earlier : {input.previous, input.lastGood}) {
-        const QJsonValue value = earlier ? earlier->judgement.facts.value(name) : QJsonValue(QJsonValue::Undefined);
+        QJsonValue value = earlier ? earlier->judgement.facts.value(name) : QJsonValue(QJsonValue::Undefined);
         if (!value.isUndefined() && !value.isNull())
             return value;
     }

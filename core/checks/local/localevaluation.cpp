@@ -137,7 +137,7 @@ private:
             return nobodyKnows(unseen(Reason::Unproven, CheckWords::tr("The list is empty.")));
         std::optional<LocalTruth> open;
         for (const LocalScalar &item : *items) {
-            const LocalTruth one = compare(inner.text, localValue(item), other);
+            LocalTruth one = compare(inner.text, localValue(item), other);
             if (all ? one.no() : one.yes())
                 return one;
             if (one.unknown() && !open)

@@ -59,7 +59,7 @@ AlertLevel alertLevel(const QString &severity)
 
 QString alertText(const PromAlert &alert)
 {
-    const QString name = quoted(alert.name.toUtf8());
+    QString name = quoted(alert.name.toUtf8());
     for (const QString &label : {u"host"_s, u"instance"_s}) {
         const QString value = alert.labels.value(label);
         if (!value.isEmpty())

@@ -19,7 +19,7 @@ void plan(PlanScope &scope)
 QString lastKnownBoot(const JudgeInput &input)
 {
     for (const Verdict *verdict : {input.previous, input.lastGood}) {
-        const QString id = verdict ? verdict->judgement.facts.value("bootId"_L1).toString() : QString();
+        QString id = verdict ? verdict->judgement.facts.value("bootId"_L1).toString() : QString();
         if (!id.isEmpty())
             return id;
     }
