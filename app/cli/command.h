@@ -49,9 +49,9 @@ public:
     void print(const QByteArray &bytes) const;
     void complain(const QString &text) const;
     /// Tells the error on stderr; gives its exit code.
-    int fail(const Error &error) const;
+    int fail(const Error &error) const; // NOLINT(modernize-use-nodiscard): some end with another code
     /// Tells how the command is used; gives 64.
-    int usage(const QString &text) const;
+    [[nodiscard]] int usage(const QString &text) const;
 
 private:
     const QCommandLineParser &m_parser;

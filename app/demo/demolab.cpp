@@ -113,7 +113,7 @@ struct DemoLab::Inner
     void refresh();
     QByteArray capture(int vmid);
     void restore(int vmid, const QByteArray &content);
-    QString hostOf(int vmid) const;
+    [[nodiscard]] QString hostOf(int vmid) const;
 };
 
 PlayedLab DemoLab::Inner::now()

@@ -39,7 +39,7 @@ public:
     /// The text of the lab file without what is new with each start, the places in its folder.
     [[nodiscard]] QByteArray lastingText() const;
     /// Keeps the certificates in the file that was named at the start. Errors: Storage. Blocks.
-    Result<void> keepCertificates() const;
+    [[nodiscard]] Result<void> keepCertificates() const;
     [[nodiscard]] std::vector<Fault> faults() const;
     /// Breaks or mends. Thread-safe. NotFound for an unknown fault.
     Result<void> setFault(const QString &name, bool on);

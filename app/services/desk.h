@@ -84,10 +84,10 @@ public:
 private:
     Desk();
     void readLabFile();
-    Result<QByteArray> recollected() const;
+    [[nodiscard]] Result<QByteArray> recollected() const;
     Result<std::optional<Run>> comparedRun(Journal *journal, const QString &reference) const;
     /// For a run that is not remembered: the journal is read only where a run of it is asked for.
-    Result<std::optional<Run>> comparedUnremembered(const QString &reference) const;
+    [[nodiscard]] Result<std::optional<Run>> comparedUnremembered(const QString &reference) const;
 
     DeskOptions m_options;
     QString m_labPath;

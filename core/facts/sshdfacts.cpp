@@ -163,7 +163,7 @@ struct ReadingPlace
     QString file;
     int line = 0;
 
-    auto key() const { return std::tie(part, file, line); }
+    [[nodiscard]] auto key() const { return std::tie(part, file, line); }
 };
 
 /// ChallengeResponseAuthentication is the old name of KbdInteractiveAuthentication: the first of either wins.

@@ -69,7 +69,7 @@ private:
     Result<void> insertVerdict(qint64 run, const StoredVerdict &stored);
     Result<void> insertEvidence(qint64 run, const StoredEvidence &evidence);
     Result<void> ownRuns();
-    Result<void> writable() const;
+    [[nodiscard]] Result<void> writable() const;
 
     std::unique_ptr<Database> m_database;
     Mode m_mode;

@@ -53,10 +53,11 @@ public:
 
     /// Waits until the peer sent something, or takes what we still have to send; at most `limit`. To be ended by a stop
     /// request it needs an Interrupt on fd() that lives at the time.
-    Result<void> wait(const Context &context, std::chrono::milliseconds limit = std::chrono::seconds(1)) const;
+    [[nodiscard]] Result<void> wait(const Context &context,
+                                    std::chrono::milliseconds limit = std::chrono::seconds(1)) const;
     /// Repeats `step` until its answer is not `again`.
     template <typename Step>
-    Result<int> drive(Step step, int again, const Context &context) const
+    [[nodiscard]] Result<int> drive(Step step, int again, const Context &context) const
     {
         const Interrupt interrupt(m_fd, context);
         while (true) {

@@ -52,7 +52,7 @@ private:
     struct Inner;
     TlsStream(std::unique_ptr<Inner> inner, Socket socket, QString what);
     Result<void> handshake(const Context &context);
-    Result<void> waitFor(int answer, const Context &context) const;
+    [[nodiscard]] Result<void> waitFor(int answer, const Context &context) const;
     void takeFacts();
 
     Socket m_socket;

@@ -113,8 +113,8 @@ private:
         return missing > 0 ? withoutAnswers(*item, before, int(missing)) : today(*node, *item, before, evidence);
     }
 
-    Verdict today(const Node &node, const PlannedCheck &item, const Verdict &before,
-                  const std::vector<const Evidence *> &evidence) const
+    [[nodiscard]] Verdict today(const Node &node, const PlannedCheck &item, const Verdict &before,
+                                const std::vector<const Evidence *> &evidence) const
     {
         const auto earlier = [&before](const auto &lookup) {
             return lookup ? lookup(before.node, before.check) : std::nullopt;

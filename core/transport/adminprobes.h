@@ -32,17 +32,17 @@ public:
     void forget();
 
 private:
-    Evidence answer(const Command &command, const Context &context) const;
+    [[nodiscard]] Evidence answer(const Command &command, const Context &context) const;
     Evidence answer(const HttpGet &get, const Context &context);
-    Evidence answer(const TcpOpen &tcp, const Context &context) const;
-    Evidence answer(const IcmpEcho &echo, const Context &context) const;
-    Evidence answer(const TlsPeek &tls, const Context &context) const;
-    Evidence answer(const SshLogin &login, const Context &context) const;
-    Evidence answer(const Resolve &resolve, const Context &context) const;
+    [[nodiscard]] Evidence answer(const TcpOpen &tcp, const Context &context) const;
+    [[nodiscard]] Evidence answer(const IcmpEcho &echo, const Context &context) const;
+    [[nodiscard]] Evidence answer(const TlsPeek &tls, const Context &context) const;
+    [[nodiscard]] Evidence answer(const SshLogin &login, const Context &context) const;
+    [[nodiscard]] Evidence answer(const Resolve &resolve, const Context &context) const;
     Evidence answer(const PveGet &get, const Context &context);
     Evidence answer(const PveGuestGet &get, const Context &context);
     Evidence answer(const PveBackups &backups, const Context &context);
-    Evidence answer(const Recall &recall, const Context &context) const;
+    [[nodiscard]] Evidence answer(const Recall &recall, const Context &context) const;
     Result<std::shared_ptr<PveNetHttp>> endpointOf(const QString &name, const Context &context);
 
     const Inventory &m_lab;

@@ -121,7 +121,7 @@ private:
         return withJump(std::move(access), ssh, config, depth);
     }
 
-    QStringList knownHostsOf(const SshAccess &ssh, const SshConfigHost &config) const
+    [[nodiscard]] QStringList knownHostsOf(const SshAccess &ssh, const SshConfigHost &config) const
     {
         if (!ssh.knownHosts.isEmpty())
             return {expandedPath(ssh.knownHosts, m_labFolder)};

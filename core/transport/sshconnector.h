@@ -95,8 +95,8 @@ private:
     };
 
     HostLogin attempt(const HostAccess &access, const Context &context);
-    Result<Socket> reach(const HostAccess &access, const std::shared_ptr<JumpTunnel> &through,
-                         const Context &context) const;
+    [[nodiscard]] Result<Socket> reach(const HostAccess &access, const std::shared_ptr<JumpTunnel> &through,
+                                       const Context &context) const;
     Result<std::shared_ptr<JumpTunnel>> tunnelTo(const HostAccess &jump, const Context &context);
     std::optional<HostLogin> recentFailure(const QString &key);
     void remember(const QString &key, const HostLogin &login);

@@ -151,7 +151,7 @@ private:
         return open ? *open : unknown(Reason::Unproven, CheckWords::tr("No rule holds, so nothing can be said."));
     }
 
-    Judgement byRule(const LocalRule &rule) const
+    [[nodiscard]] Judgement byRule(const LocalRule &rule) const
     {
         if (rule.verdict == RuleVerdict::Pass && m_answer.doubt)
             return ruled(*m_answer.doubt, rule);
