@@ -191,6 +191,7 @@ private:
         std::vector<AddressSet> result;
         for (const auto &group : m_likeness.destinations(addresses)) {
             std::vector<AddressRange> ranges;
+            ranges.reserve(group.size());
             for (const Address &address : group)
                 ranges.push_back({address.bits, address.bits});
             result.emplace_back(m_family, std::move(ranges));

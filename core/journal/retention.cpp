@@ -225,6 +225,7 @@ private:
         if (rows->error())
             return fail(*rows->error());
         std::vector<Adoption> found;
+        found.reserve(homes.size());
         for (auto &[run, home] : homes)
             found.push_back(std::move(home));
         return found;

@@ -134,6 +134,7 @@ HostKeyDecision judgeHostKey(const std::vector<std::pair<QString, QByteArray>> &
                              quint16 port, const HostKey &key)
 {
     std::vector<Source> sources;
+    sources.reserve(files.size());
     for (const auto &[path, text] : files)
         sources.push_back({path, knownHostEntries(text, host, port)});
     HostKeyDecision decision;

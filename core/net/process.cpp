@@ -89,6 +89,7 @@ std::vector<QByteArray> environmentOf(const ProcessRequest &request)
     for (const auto &[name, value] : request.environment)
         values[name.toLocal8Bit()] = name.toLocal8Bit() + '=' + value.toLocal8Bit();
     std::vector<QByteArray> lines;
+    lines.reserve(values.size());
     for (auto &[name, line] : values)
         lines.push_back(std::move(line));
     return lines;
@@ -97,6 +98,7 @@ std::vector<QByteArray> environmentOf(const ProcessRequest &request)
 std::vector<char *> pointersTo(std::vector<QByteArray> &lines)
 {
     std::vector<char *> pointers;
+    pointers.reserve(lines.size() + 1);
     for (QByteArray &line : lines)
         pointers.push_back(line.data());
     pointers.push_back(nullptr);

@@ -249,6 +249,7 @@ std::vector<NumberedRequest> RunLedger::askAgain(std::span<const int> checks)
         }
     }
     std::vector<NumberedRequest> requests;
+    requests.reserve(users.size());
     for (auto &[probe, of] : users)
         requests.push_back(put(probe, std::move(of)));
     return requests;

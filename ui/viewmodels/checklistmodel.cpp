@@ -386,6 +386,8 @@ void ChecklistModel::sync(Item &parent, const std::vector<Wanted> &children)
 {
     std::vector<QString> before;
     std::vector<QString> after;
+    before.reserve(parent.children.size());
+    after.reserve(children.size());
     for (const auto &child : parent.children)
         before.push_back(child->key);
     for (const Wanted &child : children)
