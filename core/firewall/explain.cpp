@@ -33,10 +33,10 @@ bool isReached(const Reachability &family)
 }
 
 /// Both families in one answer: the worse one speaks, and of two alike not the one to which nobody comes.
-Reachability combined(Reachability v4, Reachability v6)
+Reachability combined(const Reachability &v4, const Reachability &v6)
 {
     const bool isEmptier = v6.outcome == v4.outcome && !isReached(v4) && isReached(v6);
-    Reachability &worse = v6.outcome > v4.outcome || isEmptier ? v6 : v4;
+    const Reachability &worse = v6.outcome > v4.outcome || isEmptier ? v6 : v4;
     Reachability result = worse;
     result.reachableFrom = v4.reachableFrom;
     result.undecidedFrom = v4.undecidedFrom;
@@ -99,7 +99,7 @@ Reachability whoMayReach(const FirewallState &state, const PortQuestion &questio
     const FirewallRules &rules = state.rules();
     Reachability result = judgeFamily(rules, IpFamily::V4, question);
     if (rules.judges6)
-        result = combined(std::move(result), judgeFamily(rules, IpFamily::V6, question));
+        result = combined(result, judgeFamily(rules, IpFamily::V6, question));
     result.ipv6Judged = rules.judges6;
     // Whoever needs the port over IPv6 was not looked at: nobody can say that all are served.
     const bool needs6 =

@@ -127,7 +127,7 @@ private:
         // bitmap:ip numbers blocks when it has a netmask; nobody uses that, so it is not worth trusting.
         if (open.netmask && open.type != u"hash:ip")
             open.set.kind = IpSet::Kind::Uncertain;
-        m_open.insert(words[1], std::move(open));
+        m_open.insert(words[1], open);
         return true;
     }
 

@@ -33,8 +33,8 @@ Dispatch::~Dispatch()
     m_late.reap();
 }
 
-void Dispatch::work(std::shared_ptr<Channel<Job>> jobs, std::shared_ptr<Channel<Report>> reports, Transport &transport,
-                    Context context, std::chrono::milliseconds batchDeadline)
+void Dispatch::work(const std::shared_ptr<Channel<Job>> &jobs, const std::shared_ptr<Channel<Report>> &reports,
+                    Transport &transport, const Context &context, std::chrono::milliseconds batchDeadline)
 {
     while (const std::optional<Job> job = jobs->pop({})) {
         collect(*job, reports, transport, context.within(batchDeadline));

@@ -92,8 +92,8 @@ private:
         std::deque<QueuedBatch> waiting;
     };
 
-    static void work(std::shared_ptr<Channel<Job>> jobs, std::shared_ptr<Channel<Report>> reports, Transport &transport,
-                     Context context, std::chrono::milliseconds batchDeadline);
+    static void work(const std::shared_ptr<Channel<Job>> &jobs, const std::shared_ptr<Channel<Report>> &reports,
+                     Transport &transport, const Context &context, std::chrono::milliseconds batchDeadline);
     static void collect(const Job &job, const std::shared_ptr<Channel<Report>> &reports, Transport &transport,
                         const Context &context);
     void pump();

@@ -78,7 +78,7 @@ private:
         std::optional<Evidence> evidence = m_order.evidence ? m_order.evidence(id) : std::nullopt;
         if (evidence && !m_byQuestion.contains(askedKey(evidence->request)))
             m_byQuestion.insert(askedKey(evidence->request), id);
-        m_known.insert(id, std::move(evidence));
+        m_known.insert(id, evidence);
     }
 
     /// The verdict of today; nothing for a check that is gone. Each is judged once.

@@ -220,7 +220,7 @@ void ChecklistPane::showMenu(const QPoint &at)
     const QStringList blockers = check->verdict ? check->verdict->blockedBy : QStringList();
     if (!blockers.isEmpty()) {
         menu.addSeparator();
-        const QString first = blockers.front();
+        const QString &first = blockers.front();
         menu.addAction(tr("Go to what blocks it"), this, [this, first] {
             Q_EMIT blockerWanted({NodeId(first.section(u'/', 0, 0)), CheckId(first.section(u'/', 1))});
         });

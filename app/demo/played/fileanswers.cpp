@@ -12,7 +12,7 @@ std::optional<PlayedReply> fileAnswer(const PlayedHost &host, const QStringList 
     const bool stat = argv.value(0) == "stat"_L1 && argv.contains(u"-L"_s);
     if (!stat && argv.value(0) != "sha256sum"_L1)
         return std::nullopt;
-    const QString path = argv.last();
+    const QString &path = argv.last();
     const auto file = host.files.constFind(path);
     if (file == host.files.constEnd())
         return stat ? refused(1, u"stat: cannot statx '%1': No such file or directory"_s.arg(path))
