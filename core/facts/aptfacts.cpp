@@ -137,9 +137,7 @@ Parsed<AptSimulation> parseAptSimulation(const QByteArray &out)
                 return garble::strangeLine(line.number, line.text);
             }
             result.installs.append(*upgrade);
-        } else if (line.text.startsWith("Remv ")) {
-            result.removals.append(textOf(wordsOf(line.text.sliced(5)).value(0)));
-        } else if (line.text.startsWith("Purg ")) {
+        } else if (line.text.startsWith("Remv ") || line.text.startsWith("Purg ")) {
             result.removals.append(textOf(wordsOf(line.text.sliced(5)).value(0)));
         }
     }

@@ -36,11 +36,10 @@ QString visible(const QString &text, bool keepLines)
     result.reserve(text.size());
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
-        if (unit == u'\t' || (unit == u'\n' && keepLines))
-            result += c;
-        else if (unit == u'\n')
+        const bool kept = unit == u'\t' || (unit == u'\n' && keepLines);
+        if (unit == u'\n' && !keepLines)
             result += u"\\n"_s;
-        else if (isControl(unit) || isDirectionMark(unit) || isLineBreak(unit))
+        else if (!kept && (isControl(unit) || isDirectionMark(unit) || isLineBreak(unit)))
             result += escapeOf(unit);
         else
             result += c;
