@@ -167,8 +167,9 @@ private:
         const std::size_t columns = columnsFor(item.guests.size(), m_measures);
         const QSizeF step = m_measures.card + QSizeF(m_measures.cardGap, m_measures.cardGap);
         for (std::size_t i = 0; i < item.guests.size(); ++i) {
+            const std::size_t row = i / columns;
             const QPointF cell(static_cast<qreal>(i % columns) * step.width(),
-                               m_measures.boxTitle + static_cast<qreal>(i / columns) * step.height());
+                               m_measures.boxTitle + static_cast<qreal>(row) * step.height());
             m_placement.cards[item.guests[i]] = QRectF(inside + cell, m_measures.card);
         }
     }
