@@ -18,8 +18,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-const QStringList kReasons{u"firewall"_s, u"packages"_s, u"kernel"_s, u"gpu"_s, u"routing"_s, u"other"_s};
-
 QString reasonOf(const Invocation &call)
 {
     return call.isSet("reason") ? call.value("reason") : u"other"_s;
@@ -42,8 +40,9 @@ QString wordProblem(const Invocation &call)
         return withNearest(tr("snapshot list|create|delete …"), what, {u"list"_s, u"create"_s, u"delete"_s});
     if (count < 2)
         return tr("snapshot create NODE… [--reason firewall|packages|kernel|gpu|routing|other]");
-    if (!kReasons.contains(reasonOf(call)))
-        return withNearest(tr("there is no reason %1").arg(reasonOf(call)), reasonOf(call), kReasons);
+    static const QStringList reasons{u"firewall"_s, u"packages"_s, u"kernel"_s, u"gpu"_s, u"routing"_s, u"other"_s};
+    if (!reasons.contains(reasonOf(call)))
+        return withNearest(tr("there is no reason %1").arg(reasonOf(call)), reasonOf(call), reasons);
     QSet<QString> nodes;
     for (const QString &node : call.words().mid(1)) {
         if (nodes.contains(node))

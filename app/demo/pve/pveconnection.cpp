@@ -16,7 +16,7 @@ constexpr qsizetype kLongestHead = qsizetype{8} * 1024;
 constexpr qsizetype kMostHeadLines = 64;
 constexpr qsizetype kLongestBody = qsizetype{512} * 1024;
 constexpr int kMostAnswers = 100;
-const QByteArray kForm = "application/x-www-form-urlencoded";
+constexpr char kForm[] = "application/x-www-form-urlencoded";
 
 FrontReply plainRefusal(int status, const QByteArray &reason)
 {

@@ -213,7 +213,7 @@ const WorldToken *PveFront::tokenOf(const QByteArray &authorization) const
 }
 
 /// GET /access/domains needs no ticket.
-const QByteArray kRealms = R"({"data":[{"realm":"pam","type":"pam","comment":"Linux PAM standard authentication"},)"
+constexpr char kRealms[] = R"({"data":[{"realm":"pam","type":"pam","comment":"Linux PAM standard authentication"},)"
                            R"({"realm":"pve","type":"pve","comment":"Proxmox VE authentication server"}]})";
 
 FrontReply PveFront::handle(const FrontRequest &request)
