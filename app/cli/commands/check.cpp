@@ -18,9 +18,8 @@ namespace {
 class Gatherer : public RunSink
 {
 public:
-    explicit Gatherer(const Invocation &call)
-        : m_call(call)
-        , m_progress(isatty(STDERR_FILENO) != 0)
+    Gatherer()
+        : m_progress(isatty(STDERR_FILENO) != 0)
     {
     }
     void onStarted(const RunSummary &run, const Plan &plan) override
@@ -44,7 +43,6 @@ public:
     [[nodiscard]] const Run &run() const { return m_run; }
 
 private:
-    const Invocation &m_call;
     bool m_progress;
     size_t m_planned = 0;
     Run m_run;
@@ -97,7 +95,7 @@ int runCheck(Invocation &call)
     wish.journal = !call.isSet("no-journal");
     wish.compareWith = call.value("compare");
     wish.note = call.value("note");
-    Gatherer gatherer(call);
+    Gatherer gatherer;
     const auto summary = desk->run(wish, gatherer, call.context());
     if (!summary)
         return call.fail(summary.error());
