@@ -14,7 +14,7 @@ namespace {
 using SteadyClock = Context::Clock;
 
 /// All caps together may be more; a reply is not.
-constexpr qint64 kMaxReply = 32 * 1024 * 1024;
+constexpr qint64 kMaxReply = qint64{32} * 1024 * 1024;
 constexpr std::chrono::seconds kMaxScriptTime{600};
 
 /// One batch under way.
@@ -143,6 +143,7 @@ std::vector<FramedReport> runFramed(SshSession &session, std::span<const FramedB
         lanes[asked[i]]->end(outcomes[i]);
     }
     std::vector<FramedReport> reports;
+    reports.reserve(lanes.size());
     for (const auto &lane : lanes)
         reports.push_back(std::move(lane->report));
     return reports;

@@ -90,7 +90,7 @@ Result<QByteArray> buildFramedScript(std::span<const FramedCommand> commands, co
     // A function is read whole before any of it is run: a script cut in two must not run half a line.
     script += "all() {\n:\n";
     for (std::size_t i = 0; i < commands.size(); ++i) {
-        const auto line = commandLine(commands[i], i);
+        auto line = commandLine(commands[i], i);
         if (!line)
             return line;
         script += *line;
