@@ -26,6 +26,7 @@ while (my $line = <STDIN>) {
   elsif ($line =~ /^printf '%s Z/) { $whole = 1; last }
 }
 die "the script did not arrive whole\n" unless $N && $whole;
+open STDIN, '<', '/dev/null' or die "/dev/null: $!\n";
 open $uptime, '<', '/proc/uptime' or die "/proc/uptime: $!\n";
 
 sub now { sysseek $uptime, 0, 0; sysread $uptime, my $text, 64; $text =~ /^([0-9.]+)/ ? $1 : time }
@@ -60,12 +61,13 @@ sub quit {
   kill KILL => -$keeper if $keeper;
   exit 1;
 }
-$SIG{$_} = \&quit for qw(TERM HUP INT QUIT);
+$SIG{$_} = \&quit for qw(TERM HUP INT QUIT ALRM);
 $SIG{PIPE} = 'IGNORE';
 $SIG{CHLD} = 'DEFAULT';
 
 # Output is gathered, as each write is a packet, but goes out before anybody waits.
-my ($out, $err, $sent) = ('', '', now());
+my $now = now();
+my ($out, $err, $sent) = ('', '', $now);
 sub give {
   my ($handle, $text) = @_;
   for (my $at = 0; $at < length $$text;) {
@@ -74,7 +76,7 @@ sub give {
   }
   $$text = '';
 }
-sub flush { give(*STDERR, \$err); give(*STDOUT, \$out); $sent = now() }
+sub flush { give(*STDERR, \$err); give(*STDOUT, \$out); $sent = $now = now() }
 
 sub start {
   my ($o, $e, @argv) = @_;
@@ -86,9 +88,9 @@ sub start {
     quit() if $quitting;
     return $pid;
   }
-  $SIG{$_} = 'DEFAULT' for qw(TERM HUP INT QUIT PIPE);
+  $SIG{TERM} = $SIG{PIPE} = 'DEFAULT';
   kill KILL => $$ if $quitting || !open STDERR, '>&', $e;
-  unless (setpgrp(0, $keeper) && open(STDOUT, '>&', $o) && open(STDIN, '<', '/dev/null')) {
+  unless (setpgrp(0, $keeper) && open STDOUT, '>&', $o) {
     my $why = "cannot start a process: $!\n";
     syswrite STDERR, $why;
     kill KILL => $$;
@@ -101,12 +103,12 @@ sub start {
 
 sub run {
   my ($index, $time, $room, $errroom, @argv) = @_;
-  my ($began, $ended, $status, $sig, $kill, $wait) = (now(), 0, undef, 0, 0, 0);
+  my ($began, $status, $sig, $kill, $wait, $turn) = ($now, undef, 0, 0, 0, 0);
   $out .= "$N B $index\n";
   my (@pipe, $o, $e);
   unless (keep() && pipe($pipe[0], $o) && pipe($pipe[1], $e) && start($o, $e, @argv)) {
     $err .= "cannot start a process: $!\n\n$N E $index\n";
-    $out .= "\n$N T $began " . now() . "\n"; # no exit code: it was not run
+    $out .= "\n$N T $began $now\n"; # no exit code: it was not run
     return;
   }
   close $o;
@@ -130,39 +132,45 @@ sub run {
       }
     } elsif (defined $status) {
       last; # a child left behind holds the pipes: what it says belongs to nobody
+    } elsif (waitpid $pid, 1) {
+      $status = $?;
+      next;
     } elsif (length $open) {
       flush();
-    } elsif (waitpid $pid, 1) {
-      ($status, $ended) = ($?, now());
-      last;
+      $turn = 3;
     } else {
       flush() if $wait > 0.005;
       nap($wait = $wait ? $wait < 0.02 ? $wait * 2 : $wait : 0.0005);
     }
-    $ended = now();
-    flush() if length($out) + length($err) > 32768 || $ended - $sent > 0.1;
-    next if defined $status;
+    flush() if length($out) + length($err) > 32768;
+    next if defined $status || length $open && ++$turn % 4; # the clock costs more than a turn
     if (waitpid $pid, 1) {
       $status = $?;
-    } elsif (!$sig && $ended - $began >= $time) {
+      next;
+    }
+    $now = now();
+    if (!$sig && $now - $began >= $time) {
       kill $_ => -$keeper for qw(TERM CONT);
-      ($sig, $kill) = (124, $ended + 2);
-    } elsif ($sig && $ended >= $kill) {
+      ($sig, $kill) = (124, $now + 2);
+    } elsif ($sig && $now >= $kill) {
       ($status, @pipe) = (9) if $sig == 137; # not even SIGKILL ends what hangs in the kernel
       kill KILL => -$keeper;
-      ($sig, $kill) = (137, $ended + 1);
+      ($sig, $kill) = (137, $now + 1);
     }
   }
   kill KILL => -$keeper if $sig;
   undef $pid;
   my $code = $sig || ($status & 127 ? 128 + ($status & 127) : $status >> 8);
-  $out .= substr("\n$N R $code\n", 0, $room[0]) . "\n$N T $began " . now() . "\n";
+  $now = now();
+  $out .= substr("\n$N R $code\n", 0, $room[0]) . "\n$N T $began $now\n";
   $err .= "\n$N E $index\n";
+  flush() if $now - $sent > 0.1;
 }
 
 $err = "\n$N E -\n";
-$out = "\n$N H 2 1 $< " . time . ' ' . now() . "\n";
+$out = "\n$N H 2 1 $< " . time . " $now\n";
 flush(); # its time is compared with the time it arrives
+alarm $ARGV[0];
 run(@$_) for @todo;
 $out .= "$N Z\n";
 flush();

@@ -72,9 +72,10 @@ QByteArray freshFrameNonce()
 
 QByteArray frameShellCommand(std::chrono::seconds limit)
 {
-    return "exec timeout -k 3 " + QByteArray::number(qlonglong{limit.count()}) +
-           " /bin/sh -c 'unset PERL5OPT PERL5LIB PERL5DB PERLIO PERL_UNICODE; [ -x /usr/bin/perl ] && exec "
-           "/usr/bin/perl -x; exec /bin/sh -s'";
+    const QByteArray time = QByteArray::number(qlonglong{limit.count()});
+    return "exec /bin/sh -c 'unset PERL5OPT PERL5LIB PERL5DB PERLIO PERL_UNICODE; "
+           "[ -x /usr/bin/perl ] && exec /usr/bin/perl -x - " +
+           time + "; exec timeout -k 3 " + time + " /bin/sh -s'";
 }
 
 Result<QByteArray> buildFramedScript(std::span<const FramedCommand> commands, const QByteArray &nonce)

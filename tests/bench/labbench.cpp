@@ -86,7 +86,9 @@ QJsonObject commandsOf(const Desk &desk)
 {
     QMap<QString, QJsonArray> byHost;
     for (const ProbeRequest &request : desk.plan(wholeChecklist()).probes) {
-        if (request.vantage.isAdmin() || std::holds_alternative<SshLogin>(request.probe))
+        const auto *get = std::get_if<HttpGet>(&request.probe);
+        const bool needsToken = get && !get->bearer.isEmpty(); // which no script is given
+        if (request.vantage.isAdmin() || std::holds_alternative<SshLogin>(request.probe) || needsToken)
             continue;
         // The line to paste is "ssh HOST LINE"; what a peer is to run is LINE.
         ProbeRequest local = request;

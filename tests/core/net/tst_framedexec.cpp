@@ -72,6 +72,8 @@ private Q_SLOTS:
     void aSlowReaderChangesNoResult();
     void theWholeGroupEndsAtItsTime();
     void aKilledRunnerLeavesNothingBehind();
+    void theHostKeepsTheTimeOfTheWhole_data();
+    void theHostKeepsTheTimeOfTheWhole();
     void aStrayChildKeepsNobodyWaiting();
     void noUsableShellIsSaid();
     void aConnectionLostInTheMiddleKeepsWhatWasCertain();
@@ -400,6 +402,33 @@ void TestFramedExec::aKilledRunnerLeavesNothingBehind()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString process = u"/proc/"_s + QString::fromLatin1(file.readAll().trimmed());
     QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(process), 5000);
+}
+
+void TestFramedExec::theHostKeepsTheTimeOfTheWhole_data()
+{
+    QTest::addColumn<QByteArray>("without");
+    QTest::newRow("perl") << QByteArray();
+    QTest::newRow("no perl") << QByteArray("/usr/bin/perl");
+}
+
+void TestFramedExec::theHostKeepsTheTimeOfTheWhole()
+{
+    QFETCH(QByteArray, without);
+    QElapsedTimer clock;
+    clock.start();
+    const auto commands = std::vector{run({u"echo"_s, u"one"_s}), run({u"sleep"_s, u"20"_s}, 19s)};
+    const QByteArray nonce = freshFrameNonce();
+    QByteArray line = frameShellCommand(2s);
+    if (!without.isEmpty())
+        line.replace(without, "/nonexistent/perl");
+    const FakeSshAnswer answer = ran(u"sh"_s, {u"-c"_s, QString::fromUtf8(line)}, *buildFramedScript(commands, nonce));
+    VERIFY_BELOW(clock.elapsed(), 10000);
+    FrameParser parser(nonce, commands);
+    parser.feedError(answer.err);
+    const auto results = parser.feed(answer.out);
+    QCOMPARE(results.size(), std::size_t(1));
+    QCOMPARE(results[0].out, QByteArray("one\n"));
+    QVERIFY(!parser.complete());
 }
 
 /// A child that lives on with the pipes open, silent or shouting, delays nothing and adds nothing.

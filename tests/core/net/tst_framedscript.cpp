@@ -91,9 +91,8 @@ void TestFramedScript::badCommandsAreRefused()
 void TestFramedScript::theCommandLineHoldsConstantsOnly()
 {
     QCOMPARE(frameShellCommand(60s),
-             QByteArray("exec timeout -k 3 60 /bin/sh -c 'unset PERL5OPT PERL5LIB PERL5DB PERLIO "
-                        "PERL_UNICODE; [ -x /usr/bin/perl ] && "
-                        "exec /usr/bin/perl -x; exec /bin/sh -s'"));
+             QByteArray("exec /bin/sh -c 'unset PERL5OPT PERL5LIB PERL5DB PERLIO PERL_UNICODE; [ -x /usr/bin/perl ] && "
+                        "exec /usr/bin/perl -x - 60; exec timeout -k 3 60 /bin/sh -s'"));
 }
 
 void TestFramedScript::argumentsFitTheirGrammar_data()
