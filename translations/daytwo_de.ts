@@ -2806,17 +2806,17 @@
         <translation>sudo wurde von Benutzern verwendet, die nicht in den Vorgaben stehen: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n use(s) of sudo, none refused. Who may use it is not declared (policy.sudo_users).</source>
+        <source>%n use(s) of sudo beside our own, none refused. Who may use it is not declared (policy.sudo_users).</source>
         <translation>
-            <numerusform>%n Verwendung von sudo, nicht abgelehnt. Wer es verwenden darf, ist nicht angegeben (policy.sudo_users).</numerusform>
-            <numerusform>%n Verwendungen von sudo, keine abgelehnt. Wer es verwenden darf, ist nicht angegeben (policy.sudo_users).</numerusform>
+            <numerusform>%n Verwendung von sudo neben unseren eigenen, nicht abgelehnt. Wer es verwenden darf, ist nicht angegeben (policy.sudo_users).</numerusform>
+            <numerusform>%n Verwendungen von sudo neben unseren eigenen, keine abgelehnt. Wer es verwenden darf, ist nicht angegeben (policy.sudo_users).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n use(s) of sudo, all by users of the policy.</source>
+        <source>%n use(s) of sudo beside our own, all by users of the policy.</source>
         <translation>
-            <numerusform>%n Verwendung von sudo, durch einen Benutzer der Vorgaben.</numerusform>
-            <numerusform>%n Verwendungen von sudo, alle durch Benutzer der Vorgaben.</numerusform>
+            <numerusform>%n Verwendung von sudo neben unseren eigenen, durch einen Benutzer der Vorgaben.</numerusform>
+            <numerusform>%n Verwendungen von sudo neben unseren eigenen, alle durch Benutzer der Vorgaben.</numerusform>
         </translation>
     </message>
     <message>

@@ -138,17 +138,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n use(s) of sudo, none refused. Who may use it is not declared (policy.sudo_users).</source>
+        <source>%n use(s) of sudo beside our own, none refused. Who may use it is not declared (policy.sudo_users).</source>
         <translation>
-            <numerusform>%n use of sudo, not refused. Who may use it is not declared (policy.sudo_users).</numerusform>
-            <numerusform>%n uses of sudo, none refused. Who may use it is not declared (policy.sudo_users).</numerusform>
+            <numerusform>%n use of sudo beside our own, not refused. Who may use it is not declared (policy.sudo_users).</numerusform>
+            <numerusform>%n uses of sudo beside our own, none refused. Who may use it is not declared (policy.sudo_users).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n use(s) of sudo, all by users of the policy.</source>
+        <source>%n use(s) of sudo beside our own, all by users of the policy.</source>
         <translation>
-            <numerusform>%n use of sudo, by a user of the policy.</numerusform>
-            <numerusform>%n uses of sudo, all by users of the policy.</numerusform>
+            <numerusform>%n use of sudo beside our own, by a user of the policy.</numerusform>
+            <numerusform>%n uses of sudo beside our own, all by users of the policy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -82,7 +82,9 @@ Command lvs();
 Command sshJournal(int days);
 Command errorJournal();
 Command kernelJournal();
-Command sudoJournal(int days);
+/// What sudo wrote of the last days, but for what the account `own` was let do. Ends with 1 where there is nothing
+/// else.
+Command sudoJournal(int days, const QString &own);
 Command timeStatus();
 Command chronyTracking();
 Command nvidiaSmi();

@@ -4,6 +4,8 @@
 #include "core/checks/catalog/look.h"
 #include "core/facts/bootfacts.h"
 
+#include <algorithm>
+
 namespace daytwo {
 
 using namespace Qt::StringLiterals;
@@ -45,15 +47,27 @@ std::optional<Judgement> incomplete(const Evidence &evidence)
     return std::nullopt;
 }
 
+/// journalctl with --grep ends with 1 and says nothing where no entry fits.
+bool foundNothing(const Evidence &evidence)
+{
+    const auto *command = std::get_if<Command>(&evidence.request.probe);
+    const auto isGrep = [](const QString &argument) { return argument.startsWith("--grep="_L1); };
+    return command && std::any_of(command->argv.begin(), command->argv.end(), isGrep) && !evidence.error &&
+           evidence.exitCode == 1 && evidence.out.isEmpty() && evidence.err.isEmpty();
+}
+
 }
 
 tl::expected<HostJournal, Judgement> hostJournal(const JudgeInput &input, int probe, int groups, int presence)
 {
-    if (auto refusal = cannotRead(input, probe, presence))
+    const Evidence &evidence = *input.evidence[size_t(probe)];
+    const bool nothing = foundNothing(evidence);
+    if (auto refusal = nothing ? std::nullopt : cannotRead(input, probe, presence))
         return tl::unexpected(*refusal);
     if (auto refusal = mayNotRead(input, groups))
         return tl::unexpected(*refusal);
-    const Evidence &evidence = *input.evidence[size_t(probe)];
+    if (nothing)
+        return HostJournal{};
     if (auto refusal = incomplete(evidence))
         return tl::unexpected(*refusal);
     const auto journal = parseJournal(evidence.out);

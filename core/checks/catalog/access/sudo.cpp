@@ -18,8 +18,8 @@ void plan(PlanScope &scope)
     if (scope.node().hasRole(kRoleAdmin))
         return;
     std::vector<ProbeRequest> probes = loginProbes(scope);
-    probes.push_back(scope.here(
-        commands::sudoJournal(std::clamp(scope.parameter("days").toInt(journalDays().standard.toInt()), 1, 366))));
+    probes.push_back(scope.here(commands::sudoJournal(
+        std::clamp(scope.parameter("days").toInt(journalDays().standard.toInt()), 1, 366), scope.node().ssh.user)));
     scope.add({.probes = std::move(probes), .needs = {sshSession()}});
 }
 
@@ -42,7 +42,9 @@ Judgement judgeUses(const JudgeInput &input, const QList<SudoUse> &uses, const H
 {
     QStringList refusals;
     QStringList strangers;
+    int others = 0;
     for (const SudoUse &use : uses) {
+        others += use.user != input.node.ssh.user;
         if (suspicious(input, use))
             refusals << CheckWords::tr("%1: %2 (%3)", "user, refusal, command")
                             .arg(quoted(use.user.toUtf8()), quoted(use.refusal.toUtf8()), quoted(use.command.toUtf8()));
@@ -57,10 +59,11 @@ Judgement judgeUses(const JudgeInput &input, const QList<SudoUse> &uses, const H
     if (read.cut)
         return leftOut(read);
     return input.lab.lab().policy.sudoUsers.isEmpty()
-               ? passed(CheckWords::tr(
-                     "%n use(s) of sudo, none refused. Who may use it is not declared (policy.sudo_users).", nullptr,
-                     int(uses.size())))
-               : passed(CheckWords::tr("%n use(s) of sudo, all by users of the policy.", nullptr, int(uses.size())));
+               ? passed(CheckWords::tr("%n use(s) of sudo beside our own, none refused. Who may use it is not declared "
+                                       "(policy.sudo_users).",
+                                       nullptr, others))
+               : passed(
+                     CheckWords::tr("%n use(s) of sudo beside our own, all by users of the policy.", nullptr, others));
 }
 
 Judgement judge(const JudgeInput &input)

@@ -54,6 +54,10 @@ protected:
             Outcome::Warn, u"anna"_s);
         row("captured refusals", {{u"_COMM=sudo"_s, captured(u"access/sudo-refused"_s)}}, Outcome::Warn);
         row("never used", {{u"_COMM=sudo"_s, printed("-- No entries --\n")}}, Outcome::Pass, u"0 use"_s);
+        row("used by us alone, as journalctl --grep says it", {{u"_COMM=sudo"_s, printed("", 1)}}, Outcome::Pass,
+            u"0 use"_s);
+        row("a journalctl that cannot do it",
+            {{u"_COMM=sudo"_s, printed("", 1, "Compiled without pattern matching support\n")}}, Reason::Garbled);
         row("never used, and no login either",
             {{u"_COMM=sudo"_s, printed("-- No entries --\n")}, {u"ssh.service"_s, printed("-- No entries --\n")}},
             Reason::Unproven);
@@ -61,7 +65,7 @@ protected:
             {{u"_COMM=sudo"_s, printed("-- No entries --\n")}, {u"id -Gn"_s, printed("ops\n")}}, Reason::NoPrivilege);
         row("as many entries as were asked for",
             {{u"_COMM=sudo"_s,
-              printed(journalLine(u" ops : PWD=/ ; USER=root ; COMMAND=/usr/bin/ss"_s, u"sudo"_s).repeated(500))}},
+              printed(journalLine(u" anna : PWD=/ ; USER=root ; COMMAND=/usr/bin/ss"_s, u"sudo"_s).repeated(500))}},
             Reason::TooLarge);
     }
 
