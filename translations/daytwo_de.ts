@@ -6334,8 +6334,21 @@
         <translation>`dkms status` endete mit Exit-Code %1: %2</translation>
     </message>
     <message>
-        <source>%1 The next boot has no driver: it starts kernel %2, and DKMS has no installed build of the driver for it (%3).</source>
-        <translation>%1 Der nächste Start hat keinen Treiber: er startet den Kernel %2, und DKMS hat für ihn keinen installierten Bau des Treibers (%3).</translation>
+        <source>%1 Whether the next boot has a driver is not known: the running kernel %2 is of no package, and for %3, the newest that is, DKMS has no installed build (%4).</source>
+        <translation>%1 Ob nach dem nächsten Start ein Treiber da ist, ist nicht bekannt: Der laufende Kernel %2 gehört zu keinem Paket, und für %3, den neuesten aus einem Paket, hat DKMS keinen installierten Treiber gebaut (%4).</translation>
+    </message>
+    <message>
+        <source>%1 DKMS remarks of its build for kernel %2, which the next boot may start: %3</source>
+        <comment>sentence; kernel; foreign remark</comment>
+        <translation>%1 DKMS merkt zu seinem Bau für den Kernel %2, den der nächste Start laden kann, an: %3</translation>
+    </message>
+    <message>
+        <source>sudo has written nothing there, not even of our own uses.</source>
+        <translation>sudo hat dort nichts geschrieben, nicht einmal über unsere eigenen Aufrufe.</translation>
+    </message>
+    <message>
+        <source>%1 The next boot has no driver: unless another one is pinned it starts kernel %2, and DKMS has no installed build of the driver for it (%3).</source>
+        <translation>%1 Nach dem nächsten Start fehlt der Treiber: Ist kein anderer Kernel festgelegt, startet Kernel %2, und DKMS hat für ihn keinen installierten Treiber gebaut (%3).</translation>
     </message>
     <message>
         <source>%1 DKMS has no build for the running kernel %2 (%3): what is loaded came from elsewhere.</source>

@@ -66,9 +66,10 @@ QString commandLineOf(const Probe &probe)
             [](const HttpGet &get) {
                 const QString trust = get.insecure || !get.pin.isEmpty() ? u"-k "_s : QString();
                 const QString wanted = get.head ? u"-I "_s : get.headers.isEmpty() ? QString() : u"-i "_s;
-                const QString config = get.bearer.isEmpty() ? QString() : u"-K - "_s;
-                return u"curl -sS --max-time %1 %2%3%4%5"_s.arg(seconds(get.timeout), trust, wanted, config,
-                                                                shellQuoted(get.url));
+                // A token must not go to a proxy of the host's, nor into a trace that its ~/.curlrc may ask for.
+                const QString curl = get.bearer.isEmpty() ? u"curl"_s : u"curl -q --noproxy '*' -K -"_s;
+                return u"%1 -sS --max-time %2 %3%4%5"_s.arg(curl, seconds(get.timeout), trust, wanted,
+                                                            shellQuoted(get.url));
             },
             [](const TcpOpen &tcp) {
                 return u"timeout %1 bash -c %2"_s.arg(

@@ -8,6 +8,7 @@ namespace {
 // No module is loaded: each would cost more than a command. Times are read from /proc/uptime, as perl itself knows
 // whole seconds only.
 constexpr QByteArrayView kForPerl = R"perl(#!/usr/bin/perl
+alarm $ARGV[0];
 %ENV = (%ENV, PATH => '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
   LC_ALL => 'C', LANG => 'C', LANGUAGE => '', TZ => 'UTC', NO_COLOR => 1, PAGER => 'cat', SYSTEMD_PAGER => '',
   SYSTEMD_COLORS => 0, DEBIAN_FRONTEND => 'noninteractive');
@@ -170,7 +171,6 @@ sub run {
 $err = "\n$N E -\n";
 $out = "\n$N H 2 1 $< " . time . " $now\n";
 flush(); # its time is compared with the time it arrives
-alarm $ARGV[0];
 run(@$_) for @todo;
 $out .= "$N Z\n";
 flush();

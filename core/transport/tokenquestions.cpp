@@ -46,6 +46,9 @@ Result<Evidence> answerTo(const HttpGet &get, SshSession &session, SecretStore &
     const auto curl = curlWithConfig(get);
     if (!curl)
         return tl::unexpected(curl.error());
+    // Time that is up is not the token's fault.
+    if (auto go = context.check(get.url); !go)
+        return tl::unexpected(go.error());
     const auto authorization = bearerAuthorization(get, secrets, context);
     if (!authorization)
         return tl::unexpected(authorization.error());

@@ -70,7 +70,7 @@ std::optional<PlayedReply> journalAnswer(const PlayedLab &lab, const PlayedHost 
     if (!host.readsJournal)
         return PlayedReply{0, "-- No entries --\n",
                            "Hint: You are currently not seeing messages from other users and the system.\n"};
-    if (argv.contains(u"_COMM=sudo"_s))
+    if (argv.contains(u"_COMM=sudo"_s) || argv.contains(u"SYSLOG_IDENTIFIER=sudo"_s))
         return PlayedReply{0, sudo(lab, host), {}};
     if (argv.contains(u"-k"_s))
         return PlayedReply{0, kernel(lab, host), {}};

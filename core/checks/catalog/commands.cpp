@@ -345,6 +345,13 @@ Command sudoJournal(int days, const QString &own)
                       512));
 }
 
+Command lastOfSudo(int days)
+{
+    return slow(plain({u"journalctl"_s, u"--no-pager"_s, u"-o"_s, u"json"_s, u"--output-fields=MESSAGE"_s,
+                       u"SYSLOG_IDENTIFIER=sudo"_s, u"--since=-%1d"_s.arg(days), u"-n"_s, u"1"_s},
+                      8));
+}
+
 Command timeStatus()
 {
     return plain({u"timedatectl"_s, u"show"_s}, 4);

@@ -85,6 +85,8 @@ Command kernelJournal();
 /// What sudo wrote of the last days, but for what the account `own` was let do. Ends with 1 where there is nothing
 /// else.
 Command sudoJournal(int days, const QString &own);
+/// The newest line of sudo, whoever used it.
+Command lastOfSudo(int days);
 Command timeStatus();
 Command chronyTracking();
 Command nvidiaSmi();

@@ -78,8 +78,9 @@ private Q_SLOTS:
         const SecretRef token{SecretRef::Kind::Env, u"GRAFANA"_s};
         const ProbeRequest bearer{VantagePoint{NodeId(u"mon"_s)},
                                   HttpGet{.url = u"http://127.0.0.1:3000/"_s, .bearer = token}};
-        QCOMPARE(probeCommandLine(bearer), u"ssh mon 'curl -sS --max-time 4 -K - http://127.0.0.1:3000/' "
-                                           "<<<'header = \"Authorization: Bearer <token>\"'"_s);
+        QCOMPARE(probeCommandLine(bearer),
+                 u"ssh mon 'curl -q --noproxy '\\''*'\\'' -K - -sS --max-time 4 http://127.0.0.1:3000/' "
+                 "<<<'header = \"Authorization: Bearer <token>\"'"_s);
     }
 
     void quotingIsForTheShell_data()

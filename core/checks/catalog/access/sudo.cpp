@@ -11,22 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Probes { Logins, Groups, Presence, Sudo };
+enum Probes { Logins, Groups, Presence, Sudo, Last };
 
 void plan(PlanScope &scope)
 {
     if (scope.node().hasRole(kRoleAdmin))
         return;
     std::vector<ProbeRequest> probes = loginProbes(scope);
-    probes.push_back(scope.here(commands::sudoJournal(
-        std::clamp(scope.parameter("days").toInt(journalDays().standard.toInt()), 1, 366), scope.node().ssh.user)));
+    const int days = std::clamp(scope.parameter("days").toInt(journalDays().standard.toInt()), 1, 366);
+    probes.push_back(scope.here(commands::sudoJournal(days, scope.node().ssh.user)));
+    probes.push_back(scope.here(commands::lastOfSudo(days)));
     scope.add({.probes = std::move(probes), .needs = {sshSession()}});
+}
+
+QString ownAccount(const JudgeInput &input)
+{
+    return loginUserOf(input, *input.evidence[Sudo]);
 }
 
 bool listed(const JudgeInput &input, const QString &user)
 {
     const QStringList &users = input.lab.lab().policy.sudoUsers;
-    return users.isEmpty() || users.contains(user) || user == input.node.ssh.user || user == "root"_L1;
+    return users.isEmpty() || users.contains(user) || user == ownAccount(input) || user == "root"_L1;
 }
 
 /// A refusal that tells of somebody trying. Our own account asks with `sudo -n` for what its sudoers file may lack, and
@@ -35,7 +41,7 @@ bool suspicious(const JudgeInput &input, const SudoUse &use)
 {
     if (use.refusal.isEmpty())
         return false;
-    return use.user != input.node.ssh.user || use.refusal != "a password is required"_L1;
+    return use.user != ownAccount(input) || use.refusal != "a password is required"_L1;
 }
 
 Judgement judgeUses(const JudgeInput &input, const QList<SudoUse> &uses, const HostJournal &read)
@@ -44,7 +50,7 @@ Judgement judgeUses(const JudgeInput &input, const QList<SudoUse> &uses, const H
     QStringList strangers;
     int others = 0;
     for (const SudoUse &use : uses) {
-        others += use.user != input.node.ssh.user;
+        others += use.user != ownAccount(input);
         if (suspicious(input, use))
             refusals << CheckWords::tr("%1: %2 (%3)", "user, refusal, command")
                             .arg(quoted(use.user.toUtf8()), quoted(use.refusal.toUtf8()), quoted(use.command.toUtf8()));
@@ -66,6 +72,19 @@ Judgement judgeUses(const JudgeInput &input, const QList<SudoUse> &uses, const H
                      CheckWords::tr("%n use(s) of sudo beside our own, all by users of the policy.", nullptr, others));
 }
 
+/// Our own uses of sudo are in a journal that it writes to: where it wrote nothing, that nobody used it is not known.
+std::optional<Judgement> writesElsewhere(const JudgeInput &input)
+{
+    if (provenAbsent(input, Presence, u"sudo"_s))
+        return std::nullopt;
+    const auto last = hostJournal(input, Last, Groups, Presence);
+    if (!last)
+        return last.error();
+    if (last->journal.entries.isEmpty())
+        return tellsNothing(CheckWords::tr("sudo has written nothing there, not even of our own uses."));
+    return std::nullopt;
+}
+
 Judgement judge(const JudgeInput &input)
 {
     // sudo may not have been used at all; that the journal is a whole one is seen from our own login in it.
@@ -74,6 +93,10 @@ Judgement judge(const JudgeInput &input)
     Judgement result = !read     ? read.error()
                        : !logins ? logins.error()
                                  : judgeUses(input, sudoUses(read->journal), *read);
+    if (result.outcome == Outcome::Pass) {
+        if (auto unproven = writesElsewhere(input))
+            result = std::move(*unproven);
+    }
     result.expected = CheckWords::tr("sudo used by declared users only, and never refused.");
     result.marks = marksOf(input, Sudo, {u"command not allowed"_s, u"NOT in sudoers"_s});
     return result;

@@ -46,24 +46,32 @@ std::optional<DriverBuilds> buildsAmong(const QList<DkmsBuild> &all, const QStri
         kept = true;
         if (build.state != DkmsBuild::State::Installed)
             continue;
-        if (build.kernel == running)
-            builds.remark = build.remark;
+        if (!build.remark.isEmpty())
+            builds.remarks.insert(build.kernel, build.remark);
         if (!builds.kernels.contains(build.kernel))
             builds.kernels << build.kernel;
     }
     return kept ? std::optional(builds) : std::nullopt;
 }
 
-/// The kernel that the next boot starts, where it is another one than runs now.
+/// The newest kernel of a package, which the next boot starts unless another one is pinned; where it is another than
+/// runs now.
 tl::expected<std::optional<QString>, Judgement> nextKernel(const JudgeInput &input, const BuildProbes &probes,
                                                            const QString &running)
 {
     if (provenAbsent(input, probes.presence, u"dpkg-query"_s))
         return std::nullopt;
     const auto newest = newestInstalledKernel(input, probes.kernels, probes.presence);
-    if (!newest || (*newest && compareDebianVersions(running, **newest) < 0))
+    if (!newest || (*newest && **newest != running))
         return newest;
     return std::nullopt;
+}
+
+/// That a module of the distribution was put aside is as it should be; that the built one is missing, or another, is
+/// not.
+bool isHarmless(const QString &remark)
+{
+    return remark.contains("original"_L1, Qt::CaseInsensitive) && !remark.contains("missing"_L1, Qt::CaseInsensitive);
 }
 
 /// A driver that answers now, of whose next boot nothing is known.
@@ -77,6 +85,27 @@ Judgement untold(Judgement judged, Judgement why)
     }
     judged.summary = summary;
     return judged;
+}
+
+Judgement nextWithoutBuild(const DriverBuilds &known, const QString &next, Judgement judged)
+{
+    Judgement result;
+    // A kernel of no package runs: made by the admin, who then also boots it, or of a package that was removed.
+    if (compareDebianVersions(next, known.running) < 0)
+        result =
+            unknown(Reason::Unproven,
+                    CheckWords::tr("%1 Whether the next boot has a driver is not known: the running kernel %2 is of "
+                                   "no package, and for %3, the newest that is, DKMS has no installed build (%4).")
+                        .arg(judged.summary, known.running, next, kernelsText(known)));
+    else
+        result =
+            warned(CheckWords::tr("%1 The next boot has no driver: unless another one is pinned it starts kernel %2, "
+                                  "and DKMS has no installed build of the driver for it (%3).")
+                       .arg(judged.summary, next, kernelsText(known)));
+    result.facts = judged.facts;
+    result.remedy = buildRemedy();
+    result.mend = buildLine(next);
+    return result;
 }
 
 }
@@ -115,10 +144,14 @@ Judgement withNextBoot(const JudgeInput &input, const BuildProbes &probes, const
     const auto next = nextKernel(input, probes, known.running);
     if (!next)
         return untold(std::move(judged), next.error());
-    if (*next && !known.kernels.contains(**next)) {
-        Judgement result = warned(CheckWords::tr("%1 The next boot has no driver: it starts kernel %2, and DKMS has no "
-                                                 "installed build of the driver for it (%3).")
-                                      .arg(judged.summary, **next, kernelsText(known)));
+    if (*next && !known.kernels.contains(**next))
+        return nextWithoutBuild(known, **next, std::move(judged));
+    if (const QString remark = *next ? known.remarks.value(**next) : QString();
+        !isHarmless(remark) && !remark.isEmpty()) {
+        Judgement result =
+            warned(CheckWords::tr("%1 DKMS remarks of its build for kernel %2, which the next boot may start: %3",
+                                  "sentence; kernel; foreign remark")
+                       .arg(judged.summary, **next, remark));
         result.facts = judged.facts;
         result.remedy = buildRemedy();
         result.mend = buildLine(**next);
@@ -128,9 +161,9 @@ Judgement withNextBoot(const JudgeInput &input, const BuildProbes &probes, const
         judged.summary = CheckWords::tr("%1 DKMS has no build for the running kernel %2 (%3): what is loaded came from "
                                         "elsewhere.")
                              .arg(judged.summary, known.running, kernelsText(known));
-    else if (!known.remark.isEmpty())
-        judged.summary = CheckWords::tr("%1 DKMS remarks of its build: %2", "sentence; foreign remark")
-                             .arg(judged.summary, known.remark);
+    else if (const QString remark = known.remarks.value(known.running); !remark.isEmpty())
+        judged.summary =
+            CheckWords::tr("%1 DKMS remarks of its build: %2", "sentence; foreign remark").arg(judged.summary, remark);
     return judged;
 }
 
@@ -147,7 +180,7 @@ Judgement withReason(const KeptBuilds &builds, Judgement judged)
     if (known.kernels.contains(known.running)) {
         judged.summary = CheckWords::tr("%1 DKMS has a build for the running kernel %2 that is not loaded. %3",
                                         "sentence; kernel; remark of DKMS, mostly empty")
-                             .arg(judged.summary, known.running, known.remark)
+                             .arg(judged.summary, known.running, known.remarks.value(known.running))
                              .trimmed();
         return judged;
     }

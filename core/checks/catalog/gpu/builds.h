@@ -3,6 +3,8 @@
 
 #include "core/checks/check.h"
 
+#include <QMap>
+
 #include <tl/expected.hpp>
 
 namespace daytwo {
@@ -20,8 +22,8 @@ struct BuildProbes
 struct DriverBuilds
 {
     QString running;
-    QStringList kernels; ///< those with an installed build
-    QString remark;      ///< DKMS's own, of the build for the running kernel; mostly empty
+    QStringList kernels;            ///< those with an installed build
+    QMap<QString, QString> remarks; ///< DKMS's own, of its build for a kernel; mostly none
 };
 /// Nothing: there is no DKMS, or it does not keep the driver. An error where it could not be asked or understood.
 using KeptBuilds = tl::expected<std::optional<DriverBuilds>, Judgement>;

@@ -108,8 +108,8 @@ void sayOff(const PveFirewall &told, const FirewallState &state, Judgement &judg
         add(judged, CheckWords::tr("%1, and yet its rules are still in force: they go when pve-firewall looks again.")
                         .arg(off));
         warn(judged, CheckWords::tr("Switch the Proxmox firewall on again, or close the ports by rules of the host."));
-    } else if (judged.outcome == Outcome::Warn) {
-        add(judged, off + u'.'); // that the ports are closed is not proven
+    } else if (judged.outcome == Outcome::Warn || makersOf(state).isEmpty()) {
+        add(judged, off + u'.'); // that the ports are closed is not proven, or they need not be
     } else {
         add(judged, CheckWords::tr("%1; the ports are closed by the host's own rules (%2).").arg(off, makersOf(state)));
     }

@@ -21,13 +21,15 @@ class SudoTest : public CheckTest
 
 public:
     SudoTest()
-        : CheckTest({.spec = &accessSudo(),
-                     .lab = accessLab("[policy]\nsudo_users = [\"anna\"]\n"),
-                     .node = u"web"_s,
-                     .healthy = {{u"ssh.service"_s, sshdSaid({})},
-                                 {u"_COMM=sudo"_s, captured(u"access/sudo-journal"_s)},
-                                 {u"id -Gn"_s, printed("ops adm\n")}},
-                     .excuses = {{u"_COMM=sudo"_s, {Blindness::Empty}, "sudo need not have been used"}}})
+        : CheckTest(
+              {.spec = &accessSudo(),
+               .lab = accessLab("[policy]\nsudo_users = [\"anna\"]\n"),
+               .node = u"web"_s,
+               .healthy = {{u"ssh.service"_s, sshdSaid({})},
+                           {u"_COMM=sudo"_s, captured(u"access/sudo-journal"_s)},
+                           {u"SYSLOG_IDENTIFIER=sudo"_s, sudoSaid(u" ops : PWD=/ ; USER=root ; COMMAND=/usr/bin/ss"_s)},
+                           {u"id -Gn"_s, printed("ops adm\n")}},
+               .excuses = {{u"_COMM=sudo"_s, {Blindness::Empty}, "sudo need not have been used"}}})
     {
     }
 
@@ -58,6 +60,9 @@ protected:
             u"0 use"_s);
         row("a journalctl that cannot do it",
             {{u"_COMM=sudo"_s, printed("", 1, "Compiled without pattern matching support\n")}}, Reason::Garbled);
+        row("sudo writes elsewhere",
+            {{u"_COMM=sudo"_s, printed("", 1)}, {u"SYSLOG_IDENTIFIER=sudo"_s, printed("-- No entries --\n")}},
+            Reason::Unproven, u"not even of our own"_s);
         row("never used, and no login either",
             {{u"_COMM=sudo"_s, printed("-- No entries --\n")}, {u"ssh.service"_s, printed("-- No entries --\n")}},
             Reason::Unproven);

@@ -109,7 +109,7 @@ private:
         const Given newer{u"linux-image-*"_s, kernels("ii  linux-image-6.1.0-40-amd64 6.1.153-1\n"
                                                       "ii  linux-image-6.1.0-41-amd64 6.1.155-1\n")};
         row("a newer kernel without a build", {newer}, Outcome::Warn,
-            u"The next boot has no driver: it starts kernel 6.1.0-41-amd64"_s);
+            u"The next boot has no driver: unless another one is pinned it starts kernel 6.1.0-41-amd64"_s);
         row("a newer kernel with a build",
             {newer,
              {u"uname -r"_s, printed("6.1.0-32-amd64\n")},
@@ -117,7 +117,21 @@ private:
                                         "nvidia/550.163.01, 6.1.0-41-amd64, x86_64: installed\n")}},
             Outcome::Pass);
         row("an older kernel without a build",
-            {{u"linux-image-*"_s, kernels("ii  linux-image-6.1.0-9-amd64 6.1.27-1\n")}}, Outcome::Pass);
+            {{u"linux-image-*"_s, kernels("ii  linux-image-6.1.0-9-amd64 6.1.27-1\n")}}, Reason::Unproven,
+            u"is of no package"_s);
+        row("a newer kernel whose module is missing in its place",
+            {newer,
+             {u"dkms status"_s,
+              printed("nvidia/550.163.01, 6.1.0-40-amd64, x86_64: installed\n"
+                      "nvidia/550.163.01, 6.1.0-41-amd64, x86_64: installed (Built modules are missing in the kernel "
+                      "modules folder)\n")}},
+            Outcome::Warn, u"are missing"_s);
+        row("a newer kernel whose own module was put aside",
+            {newer,
+             {u"dkms status"_s, printed("nvidia/550.163.01, 6.1.0-40-amd64, x86_64: installed\n"
+                                        "nvidia/550.163.01, 6.1.0-41-amd64, x86_64: installed (Original modules "
+                                        "exist)\n")}},
+            Outcome::Pass);
         row("a newer kernel that was removed",
             {{u"linux-image-*"_s, kernels("ii  linux-image-6.1.0-40-amd64 6.1.153-1\n"
                                           "rc  linux-image-6.1.0-41-amd64 6.1.155-1\n")}},
