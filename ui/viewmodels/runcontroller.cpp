@@ -11,8 +11,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kBatchEvery = 50ms;
-/// More than these in one go would be felt; the rest comes with the next batch.
-constexpr size_t kBatchLimit = 400;
+/// While verdicts wait, the next batch follows soon; between two the window paints and listens.
+constexpr auto kBacklogEvery = 10ms;
+/// What one batch may take; a number of verdicts would be quick on one machine and felt on another.
+constexpr auto kBatchTime = 8ms;
+constexpr size_t kPortion = 32;
 
 }
 
@@ -31,18 +34,18 @@ std::optional<std::chrono::milliseconds> timeLeft(int done, int total, std::chro
     return std::chrono::milliseconds(qRound64(left));
 }
 
+struct RunController::Batch
+{
+    std::optional<std::pair<RunSummary, Plan>> started;
+    std::vector<Verdict> verdicts;
+    std::optional<Result<RunSummary>> ended;
+    bool more = false;
+};
+
 /// Takes what the run tells on its thread and keeps it until the UI thread comes for it.
 class RunController::Bridge : public RunSink
 {
 public:
-    struct Batch
-    {
-        std::optional<std::pair<RunSummary, Plan>> started;
-        std::vector<Verdict> verdicts;
-        std::optional<Result<RunSummary>> ended;
-        bool more = false;
-    };
-
     void onStarted(const RunSummary &run, const Plan &plan) override
     {
         const std::lock_guard lock(m_mutex);
@@ -132,18 +135,16 @@ RunProgress RunController::progress() const
 
 void RunController::drain()
 {
-    Bridge::Batch batch = m_bridge->take(kBatchLimit);
-    if (batch.started) {
-        m_summary = batch.started->first;
-        m_total = int(batch.started->second.checks.size());
-        m_picture->beginRun(batch.started->second);
-    }
-    if (!batch.verdicts.empty()) {
-        for (const Verdict &verdict : batch.verdicts)
-            m_counts.add(verdict);
-        m_done += int(batch.verdicts.size());
-        m_picture->applyVerdicts(m_summary.id, batch.verdicts);
-    }
+    QElapsedTimer taken;
+    taken.start();
+    Batch batch;
+    do {
+        batch = m_bridge->take(kPortion);
+        show(batch);
+    } while (batch.more && !taken.hasExpired(kBatchTime.count()));
+    const auto next = batch.more ? kBacklogEvery : kBatchEvery;
+    if (m_tick.intervalAsDuration() != next)
+        m_tick.setInterval(next);
     Q_EMIT progressChanged();
     if (!batch.ended)
         return;
@@ -154,6 +155,21 @@ void RunController::drain()
     } else {
         Q_EMIT failed(errorText(batch.ended->error()));
     }
+}
+
+void RunController::show(const Batch &batch)
+{
+    if (batch.started) {
+        m_summary = batch.started->first;
+        m_total = int(batch.started->second.checks.size());
+        m_picture->beginRun(batch.started->second);
+    }
+    if (batch.verdicts.empty())
+        return;
+    for (const Verdict &verdict : batch.verdicts)
+        m_counts.add(verdict);
+    m_done += int(batch.verdicts.size());
+    m_picture->applyVerdicts(m_summary.id, batch.verdicts);
 }
 
 void RunController::end()

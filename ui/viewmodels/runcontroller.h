@@ -25,7 +25,8 @@ struct RunProgress
 std::optional<std::chrono::milliseconds> timeLeft(int done, int total, std::chrono::milliseconds elapsed,
                                                   std::chrono::milliseconds before);
 
-/// Runs the checklist on a thread of its own and hands verdicts to the picture every 50 ms. One run at a time.
+/// Runs the checklist on a thread of its own and hands verdicts to the picture every 50 ms, a little at a time. One run
+/// at a time.
 class RunController : public QObject
 {
     Q_OBJECT
@@ -61,8 +62,10 @@ Q_SIGNALS:
 
 private:
     class Bridge;
+    struct Batch;
 
     void drain();
+    void show(const Batch &batch);
     void end();
 
     Backend &m_backend;
