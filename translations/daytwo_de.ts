@@ -6334,8 +6334,8 @@
         <translation>`dkms status` endete mit Exit-Code %1: %2</translation>
     </message>
     <message>
-        <source>%1 Whether the next boot has a driver is not known: the running kernel %2 is of no package, and for %3, the newest that is, DKMS has no installed build (%4).</source>
-        <translation>%1 Ob nach dem nächsten Start ein Treiber da ist, ist nicht bekannt: Der laufende Kernel %2 gehört zu keinem Paket, und für %3, den neuesten aus einem Paket, hat DKMS keinen installierten Treiber gebaut (%4).</translation>
+        <source>the running kernel %1 is of no package, and for %2, the newest that is, DKMS has no installed build (%3).</source>
+        <translation>Der laufende Kernel %1 gehört zu keinem Paket, und für %2, den neuesten aus einem Paket, hat DKMS keinen installierten Treiber gebaut (%3).</translation>
     </message>
     <message>
         <source>%1 DKMS remarks of its build for kernel %2, which the next boot may start: %3</source>

@@ -35,7 +35,9 @@ std::optional<DkmsBuild> readBuild(const QString &text)
         build.state = DkmsBuild::State::Built;
     }
     // A driver of five modules has the same said of it five times.
-    build.remark = match.captured(5).trimmed().section(u')', 0, 0, QString::SectionIncludeTrailingSep);
+    QStringList remarks = match.captured(5).split(u" ("_s, Qt::SkipEmptyParts);
+    remarks.removeDuplicates();
+    build.remark = remarks.isEmpty() ? QString() : u'(' + remarks.join(u" ("_s);
     const bool ofKernel = build.state == DkmsBuild::State::Built || build.state == DkmsBuild::State::Installed;
     return ofKernel == build.kernel.isEmpty() ? std::nullopt : std::optional(build);
 }

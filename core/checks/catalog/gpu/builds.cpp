@@ -59,19 +59,18 @@ std::optional<DriverBuilds> buildsAmong(const QList<DkmsBuild> &all, const QStri
 tl::expected<std::optional<QString>, Judgement> nextKernel(const JudgeInput &input, const BuildProbes &probes,
                                                            const QString &running)
 {
-    if (provenAbsent(input, probes.presence, u"dpkg-query"_s))
-        return std::nullopt;
     const auto newest = newestInstalledKernel(input, probes.kernels, probes.presence);
     if (!newest || (*newest && **newest != running))
         return newest;
     return std::nullopt;
 }
 
-/// That a module of the distribution was put aside is as it should be; that the built one is missing, or another, is
-/// not.
-bool isHarmless(const QString &remark)
+/// What DKMS remarks but for a module of the distribution that was put aside, which is as it should be.
+QString complaintOf(QString remark)
 {
-    return remark.contains("original"_L1, Qt::CaseInsensitive) && !remark.contains("missing"_L1, Qt::CaseInsensitive);
+    for (const QLatin1StringView harmless : {"(original_module exists)"_L1, "(Original modules exist)"_L1})
+        remark.remove(harmless, Qt::CaseInsensitive);
+    return remark.simplified();
 }
 
 /// A driver that answers now, of whose next boot nothing is known.
@@ -87,25 +86,30 @@ Judgement untold(Judgement judged, Judgement why)
     return judged;
 }
 
-Judgement nextWithoutBuild(const DriverBuilds &known, const QString &next, Judgement judged)
+Judgement nextAtRisk(const Judgement &judged, const QString &next, const QString &summary)
 {
-    Judgement result;
-    // A kernel of no package runs: made by the admin, who then also boots it, or of a package that was removed.
-    if (compareDebianVersions(next, known.running) < 0)
-        result =
-            unknown(Reason::Unproven,
-                    CheckWords::tr("%1 Whether the next boot has a driver is not known: the running kernel %2 is of "
-                                   "no package, and for %3, the newest that is, DKMS has no installed build (%4).")
-                        .arg(judged.summary, known.running, next, kernelsText(known)));
-    else
-        result =
-            warned(CheckWords::tr("%1 The next boot has no driver: unless another one is pinned it starts kernel %2, "
-                                  "and DKMS has no installed build of the driver for it (%3).")
-                       .arg(judged.summary, next, kernelsText(known)));
+    Judgement result = warned(summary);
     result.facts = judged.facts;
     result.remedy = buildRemedy();
     result.mend = buildLine(next);
     return result;
+}
+
+Judgement nextWithoutBuild(const DriverBuilds &known, const QString &next, Judgement judged)
+{
+    // A kernel of no package runs: made by the admin, who then also boots it, or of a package that was removed.
+    if (compareDebianVersions(next, known.running) < 0)
+        return untold(std::move(judged),
+                      unknown(Reason::Unproven,
+                              CheckWords::tr("the running kernel %1 is of no package, and for %2, the newest that is, "
+                                             "DKMS has no installed build (%3).")
+                                  .arg(known.running, next, kernelsText(known)),
+                              buildLine(next)));
+    return nextAtRisk(
+        judged, next,
+        CheckWords::tr("%1 The next boot has no driver: unless another one is pinned it starts kernel %2, "
+                       "and DKMS has no installed build of the driver for it (%3).")
+            .arg(judged.summary, next, kernelsText(known)));
 }
 
 }
@@ -146,17 +150,12 @@ Judgement withNextBoot(const JudgeInput &input, const BuildProbes &probes, const
         return untold(std::move(judged), next.error());
     if (*next && !known.kernels.contains(**next))
         return nextWithoutBuild(known, **next, std::move(judged));
-    if (const QString remark = *next ? known.remarks.value(**next) : QString();
-        !isHarmless(remark) && !remark.isEmpty()) {
-        Judgement result =
-            warned(CheckWords::tr("%1 DKMS remarks of its build for kernel %2, which the next boot may start: %3",
-                                  "sentence; kernel; foreign remark")
-                       .arg(judged.summary, **next, remark));
-        result.facts = judged.facts;
-        result.remedy = buildRemedy();
-        result.mend = buildLine(**next);
-        return result;
-    }
+    if (const QString complaint = complaintOf(known.remarks.value(next->value_or(QString()))); !complaint.isEmpty())
+        return nextAtRisk(
+            judged, **next,
+            CheckWords::tr("%1 DKMS remarks of its build for kernel %2, which the next boot may start: %3",
+                           "sentence; kernel; foreign remark")
+                .arg(judged.summary, **next, complaint));
     if (!known.kernels.contains(known.running))
         judged.summary = CheckWords::tr("%1 DKMS has no build for the running kernel %2 (%3): what is loaded came from "
                                         "elsewhere.")

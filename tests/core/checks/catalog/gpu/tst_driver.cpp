@@ -126,6 +126,13 @@ private:
                       "nvidia/550.163.01, 6.1.0-41-amd64, x86_64: installed (Built modules are missing in the kernel "
                       "modules folder)\n")}},
             Outcome::Warn, u"are missing"_s);
+        row("a newer kernel whose module was put aside, and another one put in its place",
+            {newer,
+             {u"dkms status"_s,
+              printed("nvidia/550.163.01, 6.1.0-40-amd64, x86_64: installed\n"
+                      "nvidia/550.163.01, 6.1.0-41-amd64, x86_64: installed (original_module exists) (WARNING! Diff "
+                      "between built and installed module!)\n")}},
+            Outcome::Warn, u"Diff between"_s);
         row("a newer kernel whose own module was put aside",
             {newer,
              {u"dkms status"_s, printed("nvidia/550.163.01, 6.1.0-40-amd64, x86_64: installed\n"
@@ -158,7 +165,7 @@ private:
               printed("NVRM version: NVIDIA UNIX x86_64 Kernel Module  550.144.03  Mon Jan  6 2025\nGCC version:\n")}},
             Outcome::Warn, u"is not known"_s);
         row("no dpkg", {{u"command -v"_s, toolsWithout({u"dpkg-query"_s})}, {u"linux-image-*"_s, printed({}, 127)}},
-            Outcome::Pass);
+            Reason::ToolMissing, u"not known"_s);
         row("a failing dpkg-query",
             {{u"linux-image-*"_s, printed({}, 2, "dpkg-query: error: failed to open package info file\n")}},
             Reason::Garbled);
