@@ -159,7 +159,11 @@ sub run {
       ($sig, $kill) = (137, $now + 1);
     }
   }
-  kill KILL => -$keeper if $sig;
+  if ($sig) {
+    kill KILL => -$keeper;
+    waitpid $keeper, 0;
+    undef $keeper;
+  }
   undef $pid;
   my $code = $sig || ($status & 127 ? 128 + ($status & 127) : $status >> 8);
   $now = now();
