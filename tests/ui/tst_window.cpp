@@ -2,6 +2,7 @@
 // The flows of the window, from opening a lab to the comparison, over the fake backend.
 #include "tests/ui/support/windowstage.h"
 #include "ui/history/historypage.h"
+#include "ui/history/trendchart.h"
 #include "ui/lab/labeditor.h"
 #include "ui/shell/labpage.h"
 #include "ui/theme/codeview.h"
@@ -368,6 +369,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(runs->model()->rowCount(), 0, 20'000);
         stage.find<QLineEdit>("runFilter")->clear();
         QTRY_COMPARE_WITH_TIMEOUT(runs->model()->rowCount(), 40, 20'000);
+    }
+
+    /// Of the first run the chart showed its axes alone.
+    void theTrendOfOneRunIsSeen()
+    {
+        TrendChart chart;
+        chart.resize(600, 300);
+        TrendSeries one;
+        one.seconds = {QPointF(1.7e12, 1.2)};
+        chart.setSeries(one);
+        const QImage withIt = chart.grab().toImage();
+        chart.setSeries({});
+        QVERIFY(withIt != chart.grab().toImage());
     }
 
     void panesAreWalkedByF6()

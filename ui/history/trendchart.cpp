@@ -104,6 +104,7 @@ void TrendChart::setSeries(const TrendSeries &series)
 {
     Parts &p = *m_parts;
     p.seconds->replace(series.seconds);
+    p.seconds->setPointsVisible(series.seconds.size() == 1); // one point makes no line
     p.lights[0].second->replace(withoutZeros(series.warn));
     p.lights[1].second->replace(withoutZeros(series.unknown));
     p.lights[2].second->replace(withoutZeros(series.fail));
