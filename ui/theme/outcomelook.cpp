@@ -2,8 +2,10 @@
 #include "ui/theme/outcomelook.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QLocale>
 #include <QPainterPath>
+#include <QPixmap>
 
 #include <algorithm>
 #include <cmath>
@@ -135,13 +137,102 @@ bool isFilled(Light light)
     return light != Light::Blocked && light != Light::Skipped && light != Light::None;
 }
 
-void paintArc(QPainter &painter, const QRectF &box, const QPalette &palette)
+void paintArc(QPainter &painter, const QRectF &box, const QPalette &palette, int angle)
 {
     QPen pen(palette.color(QPalette::Highlight), std::max<qreal>(1.4, box.width() * 0.12));
     pen.setCapStyle(Qt::RoundCap);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawArc(box, -runningAngle() * 16, 110 * 16);
+    painter.drawArc(box, -angle * 16, 110 * 16);
+}
+
+void strokeLight(QPainter &painter, const QRectF &rect, Light light, const QPalette &palette, const LightState &state,
+                 int angle)
+{
+    const qreal side = std::min(rect.width(), rect.height());
+    QRectF box(0, 0, side, side);
+    box.moveCenter(rect.center());
+    box.adjust(side * 0.08, side * 0.08, -side * 0.08, -side * 0.08);
+    const QRectF ring = box.adjusted(-side * 0.06, -side * 0.06, side * 0.06, side * 0.06);
+    if (state.running) // room for the arc around it
+        box.adjust(side * 0.14, side * 0.14, -side * 0.14, -side * 0.14);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = lightColor(light, palette);
+    const QColor ground = palette.color(QPalette::Base);
+    const qreal stroke = std::max<qreal>(1.2, side * 0.1);
+    const QPainterPath shape = shapeOf(light, box);
+    const bool filled = isFilled(light) && !state.stale && !state.silenced;
+    QPen outline(color, stroke * 0.9, light == Light::None ? Qt::DotLine : Qt::SolidLine);
+    outline.setJoinStyle(Qt::RoundJoin);
+    painter.setPen(outline);
+    painter.setBrush(filled ? QBrush(color) : QBrush(ground));
+    painter.drawPath(shape);
+    if (state.stale && isFilled(light)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QBrush(color, Qt::BDiagPattern));
+        painter.drawPath(shape);
+    }
+    painter.translate(box.center() + QPointF(0, light == Light::Warn ? side * 0.05 : 0));
+    painter.scale(box.width() / 2, box.height() / 2);
+    QPen sign(filled ? ground : color, stroke / (box.width() / 2) * (light == Light::Blocked ? 0.8 : 1.15));
+    sign.setCapStyle(Qt::RoundCap);
+    sign.setJoinStyle(Qt::RoundJoin);
+    painter.setBrush(Qt::NoBrush);
+    if (state.stale && isFilled(light)) { // keeps the sign readable over the hatching
+        painter.setPen(QPen(ground, sign.widthF() * 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(signOf(light));
+    }
+    painter.setPen(sign);
+    painter.drawPath(signOf(light));
+    painter.restore();
+    if (state.running) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintArc(painter, ring, palette, angle);
+        painter.restore();
+    }
+}
+
+/// One of the few looks that lights have at a time.
+struct Look
+{
+    Light light = Light::None;
+    LightState state;
+    int angle = 0;    ///< of the arc, in degrees; 0 where none turns
+    int quarters = 0; ///< of a pixel: how large
+    QRgb window = 0;  ///< what of the palette is used
+    QRgb base = 0;
+    QRgb accent = 0;
+
+    bool operator==(const Look &) const = default;
+};
+
+size_t qHash(const Look &look, size_t seed = 0)
+{
+    const int state = int(look.state.stale) | int(look.state.running) << 1 | int(look.state.silenced) << 2;
+    return qHashMulti(seed, int(look.light), state, look.angle, look.quarters, look.window, look.base, look.accent);
+}
+
+/// The picture of a look. A lab has the same few a thousand times, and to stroke one takes far longer than to copy it.
+/// UI thread.
+QPixmap pictureOf(const Look &look, const QPalette &palette)
+{
+    constexpr qsizetype kMost = 512;
+    static QHash<Look, QPixmap> known;
+    if (const auto it = known.constFind(look); it != known.constEnd())
+        return *it;
+    const qreal side = look.quarters / 4.0;
+    const int whole = int(std::ceil(side)) + 2;
+    QPixmap picture(whole, whole);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    QRectF rect(0, 0, side, side);
+    rect.moveCenter(QRectF(0, 0, whole, whole).center());
+    strokeLight(painter, rect, look.light, palette, look.state, look.angle);
+    if (known.size() == kMost)
+        known.clear();
+    return *known.insert(look, picture);
 }
 
 }
@@ -191,49 +282,24 @@ int runningAngle()
 
 void paintLight(QPainter &painter, const QRectF &rect, Light light, const QPalette &palette, const LightState &state)
 {
-    const qreal side = std::min(rect.width(), rect.height());
-    QRectF box(0, 0, side, side);
-    box.moveCenter(rect.center());
-    box.adjust(side * 0.08, side * 0.08, -side * 0.08, -side * 0.08);
-    const QRectF ring = box.adjusted(-side * 0.06, -side * 0.06, side * 0.06, side * 0.06);
-    if (state.running) // room for the arc around it
-        box.adjust(side * 0.14, side * 0.14, -side * 0.14, -side * 0.14);
+    constexpr int kStep = 15; // of an arc that turns by 23 degrees from one picture to the next
+    constexpr int kLargest = 4 * 96;
+    const int angle = state.running ? runningAngle() / kStep * kStep : 0;
+    const QTransform &world = painter.worldTransform();
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const int quarters = qRound(std::min(rect.width(), rect.height()) * world.m11() * ratio * 4);
+    if (world.type() > QTransform::TxScale || quarters <= 0 || quarters > kLargest)
+        return strokeLight(painter, rect, light, palette, state, angle);
+    QPixmap picture = pictureOf({light, state, angle, quarters, palette.color(QPalette::Window).rgba(),
+                                 palette.color(QPalette::Base).rgba(), palette.color(QPalette::Highlight).rgba()},
+                                palette);
+    picture.setDevicePixelRatio(ratio);
+    // On whole pixels, so that it stays as sharp as it was made.
+    const QPointF corner = world.map(rect.center()) * ratio - QPointF(picture.width(), picture.height()) / 2;
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor color = lightColor(light, palette);
-    const QColor ground = palette.color(QPalette::Base);
-    const qreal stroke = std::max<qreal>(1.2, side * 0.1);
-    const QPainterPath shape = shapeOf(light, box);
-    const bool filled = isFilled(light) && !state.stale && !state.silenced;
-    QPen outline(color, stroke * 0.9, light == Light::None ? Qt::DotLine : Qt::SolidLine);
-    outline.setJoinStyle(Qt::RoundJoin);
-    painter.setPen(outline);
-    painter.setBrush(filled ? QBrush(color) : QBrush(ground));
-    painter.drawPath(shape);
-    if (state.stale && isFilled(light)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QBrush(color, Qt::BDiagPattern));
-        painter.drawPath(shape);
-    }
-    painter.translate(box.center() + QPointF(0, light == Light::Warn ? side * 0.05 : 0));
-    painter.scale(box.width() / 2, box.height() / 2);
-    QPen sign(filled ? ground : color, stroke / (box.width() / 2) * (light == Light::Blocked ? 0.8 : 1.15));
-    sign.setCapStyle(Qt::RoundCap);
-    sign.setJoinStyle(Qt::RoundJoin);
-    painter.setBrush(Qt::NoBrush);
-    if (state.stale && isFilled(light)) { // keeps the sign readable over the hatching
-        painter.setPen(QPen(ground, sign.widthF() * 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(signOf(light));
-    }
-    painter.setPen(sign);
-    painter.drawPath(signOf(light));
+    painter.setWorldTransform({});
+    painter.drawPixmap(QPointF(corner.toPoint()) / ratio, picture);
     painter.restore();
-    if (state.running) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintArc(painter, ring, palette);
-        painter.restore();
-    }
 }
 
 void paintSparkline(QPainter &painter, const QRectF &rect, const QList<int> &lights, const QPalette &palette)

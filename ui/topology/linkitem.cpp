@@ -39,6 +39,12 @@ QPainterPath rounded(const QPolygonF &points)
     return path;
 }
 
+QPainterPath joined(QPainterPath path, const QPainterPath &next)
+{
+    path.connectPath(next);
+    return path;
+}
+
 }
 
 LinkLight::LinkLight()
@@ -105,6 +111,7 @@ void LinkItem::route(const QRectF &from, const QRectF &to, const QRectF &band, b
         m_trunk = rounded({start, {start.x(), middle}, {lane, middle}, turn});
         m_leg = QPainterPath(turn);
         m_leg.lineTo(end);
+        m_whole = joined(m_trunk, m_leg);
         m_lightItem->setPos(turn);
         return;
     }
@@ -116,6 +123,7 @@ void LinkItem::route(const QRectF &from, const QRectF &to, const QRectF &band, b
     m_trunk = rounded({start, {start.x(), middle}, {end.x(), middle}, before});
     m_leg = QPainterPath(before);
     m_leg.lineTo(end);
+    m_whole = joined(m_trunk, m_leg);
     m_lightItem->setPos((before + end) / 2);
 }
 
@@ -138,11 +146,13 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     QPen pen(color, m_onWay ? 2.2 : 1.4, m_state.stale ? Qt::DashLine : Qt::SolidLine);
     pen.setCapStyle(Qt::RoundCap);
     painter->setPen(pen);
-    painter->drawPath(m_trunk);
-    if (bad && !m_state.stale) {
-        pen.setColor(lightColor(m_light, palette));
-        painter->setPen(pen);
+    if (!bad || m_state.stale) {
+        painter->drawPath(m_whole);
+        return;
     }
+    painter->drawPath(m_trunk);
+    pen.setColor(lightColor(m_light, palette));
+    painter->setPen(pen);
     painter->drawPath(m_leg);
 }
 

@@ -46,6 +46,7 @@ private:
     LightState m_state;
     QPainterPath m_trunk; ///< shared with other links
     QPainterPath m_leg;   ///< the last bit, this link's own
+    QPainterPath m_whole; ///< both, to be stroked in one go where they look alike
     LinkLight *m_lightItem;
 };
 
