@@ -40,8 +40,11 @@ NodeItem::NodeItem(PlacedNode node, const QSizeF &size)
 
 void NodeItem::setNode(const PlacedNode &node)
 {
+    const bool sameWords = !toolTip().isEmpty() && node.name == m_node.name && node.role == m_node.role &&
+                           node.summary.counts == m_node.summary.counts;
     m_node = node;
-    setToolTip(NodeModel::spokenName(node));
+    if (!sameWords)
+        setToolTip(NodeModel::spokenName(node));
     update();
 }
 

@@ -63,8 +63,11 @@ void LinkModel::rebuild()
     beginResetModel();
     m_links.clear();
     if (const auto &lab = m_picture->lab()) {
+        const NodeId admin = adminId(*lab);
         for (const DrawnLink &link : drawnLinks(*lab)) {
-            m_links.push_back({.link = link});
+            // What the admin asks of a node travels over every link of his way; the last one shows it.
+            const bool admins = link.onWay || link.from == admin;
+            m_links.push_back({.link = link, .from = admins ? QString() : link.from.value});
             judge(m_links.back());
         }
     }
@@ -89,13 +92,10 @@ void LinkModel::judge(State &state) const
     state.asked.clear();
     state.stale = false;
     state.running = false;
-    const NodeId admin = adminId(*m_picture->lab());
-    // What the admin asks of a node travels over every link of his way; the last one shows it.
-    const QString from = state.link.onWay || state.link.from == admin ? QString() : state.link.from.value;
     for (const KnownCheck &check : m_picture->checksOf(state.link.to)) {
         if (!isAboutReach(check.check))
             continue;
-        if (check.verdict && check.verdict->vantage.host.value != from)
+        if (check.verdict && check.verdict->vantage.host.value != state.from)
             continue;
         state.running = state.running || check.waiting;
         if (!check.verdict)

@@ -25,6 +25,7 @@ private:
     struct State
     {
         DrawnLink link;
+        QString from; ///< the vantage whose verdicts it shows; empty: the admin's
         LightCounts counts;
         bool stale = false;
         bool running = false;

@@ -75,15 +75,29 @@ void Picture::setNow(const QDateTime &now)
 void Picture::beginRun(const Plan &plan)
 {
     m_running = true;
-    QSet<NodeId> touched;
+    // A plan goes node by node and has the checks in the order they are kept in: as good as nothing is searched for.
+    QList<NodeId> touched;
+    auto node = m_nodes.end();
+    size_t next = 0;
     for (const PlannedCheck &item : plan.checks) {
-        if (KnownCheck *check = known(item.node, item.check)) {
-            check->waiting = true;
-            touched.insert(item.node);
+        if (node == m_nodes.end() || node.key() != item.node) {
+            node = m_nodes.find(item.node);
+            next = 0;
+            if (node != m_nodes.end())
+                touched.append(item.node);
         }
+        if (node == m_nodes.end())
+            continue;
+        if (next >= node->checks.size() || node->checks[next].check != item.check) {
+            const int at = node->index.value(item.check, -1);
+            if (at < 0)
+                continue;
+            next = size_t(at);
+        }
+        node->checks[next++].waiting = true;
     }
     Q_EMIT runningChanged(true);
-    Q_EMIT nodesChanged(touched.values());
+    Q_EMIT nodesChanged(touched);
 }
 
 void Picture::applyVerdicts(const QString &run, const std::vector<Verdict> &verdicts)
