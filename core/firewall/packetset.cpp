@@ -2,6 +2,9 @@
 #include "core/firewall/packetset.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <optional>
 
 namespace daytwo {
 
@@ -44,6 +47,13 @@ AddressBits blockLast(AddressBits first, int freeBits)
     return freeBits >= 128 ? ~AddressBits{0} : first | ((AddressBits{1} << freeBits) - 1);
 }
 
+/// How many bits it takes to write the number.
+int bitWidth(AddressBits number)
+{
+    const auto high = std::uint64_t(number >> 64);
+    return high != 0 ? 64 + int(std::bit_width(high)) : int(std::bit_width(std::uint64_t(number)));
+}
+
 /// Splits the prefix in halves until it can be taken whole.
 class PrefixCover
 {
@@ -54,40 +64,43 @@ public:
     {
     }
 
-    void cover(const Prefix &prefix, std::vector<Prefix> &out) const
+    void cover(const Prefix &all, std::vector<Prefix> &out) const
     {
-        const AddressRange block{prefix.network, prefix.last()};
-        if (!touches(m_wanted, block))
+        const std::optional<Prefix> held = holder(all);
+        if (!held)
             return;
-        if (prefix.length == addressWidth(prefix.family)) {
-            out.push_back(prefix);
+        const Prefix prefix = *held;
+        if (prefix.length == addressWidth(prefix.family) || !isTouchedByForbidden(prefix)) {
+            out.push_back(prefix); // the shortest way to say what both of its halves hold something of
             return;
         }
-        const size_t before = out.size();
         const int freeBits = addressWidth(prefix.family) - prefix.length - 1;
-        if (!touches(m_forbidden, block) && isWhole(prefix, freeBits)) {
-            out.push_back(prefix);
-            return;
-        }
         cover({prefix.family, prefix.network, prefix.length + 1}, out);
         cover({prefix.family, prefix.network | (AddressBits{1} << freeBits), prefix.length + 1}, out);
-        if (out.size() > before + 1 && !touches(m_forbidden, block)) {
-            out.resize(before);
-            out.push_back(prefix);
-        }
     }
 
 private:
-    static bool touches(const AddressSet &set, const AddressRange &block)
+    /// The smallest network that holds all that is wanted of `prefix`: a half without any is never looked at.
+    [[nodiscard]] std::optional<Prefix> holder(const Prefix &prefix) const
     {
-        const auto it = endingFrom(set.ranges(), block.first);
-        return it != set.ranges().end() && it->first <= block.last;
+        const AddressBits end = prefix.last();
+        const Ranges &ranges = m_wanted.ranges();
+        const auto from = endingFrom(ranges, prefix.network);
+        if (from == ranges.end() || from->first > end)
+            return std::nullopt;
+        const auto behind = std::upper_bound(
+            from, ranges.end(), end, [](AddressBits value, const AddressRange &range) { return value < range.first; });
+        const AddressBits first = std::max(from->first, prefix.network);
+        const AddressBits last = std::min(std::prev(behind)->last, end);
+        const int freeBits = bitWidth(first ^ last);
+        const AddressBits network = freeBits >= 128 ? 0 : first >> freeBits << freeBits;
+        return Prefix{prefix.family, network, addressWidth(prefix.family) - freeBits};
     }
-    /// Both halves hold something wanted, so that one network is the shortest way to say it.
-    [[nodiscard]] bool isWhole(const Prefix &prefix, int freeBits) const
+    [[nodiscard]] bool isTouchedByForbidden(const Prefix &block) const
     {
-        const AddressBits middle = prefix.network | (AddressBits{1} << freeBits);
-        return touches(m_wanted, {prefix.network, middle - 1}) && touches(m_wanted, {middle, prefix.last()});
+        const Ranges &ranges = m_forbidden.ranges();
+        const auto it = endingFrom(ranges, block.network);
+        return it != ranges.end() && it->first <= block.last();
     }
 
     const AddressSet &m_wanted;

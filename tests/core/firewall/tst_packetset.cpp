@@ -50,6 +50,32 @@ bool isNormal(const AddressSet &set)
     return true;
 }
 
+/// The definition of the cover, one bit at a time.
+void coverByHalving(const Prefix &prefix, const AddressSet &wanted, const AddressSet &forbidden,
+                    std::vector<Prefix> &out)
+{
+    const AddressSet block = AddressSet::of(prefix);
+    if (!wanted.intersects(block))
+        return;
+    const int freeBits = addressWidth(prefix.family) - prefix.length - 1;
+    if (freeBits < 0) {
+        out.push_back(prefix);
+        return;
+    }
+    const Prefix low{prefix.family, prefix.network, prefix.length + 1};
+    const Prefix high{prefix.family, prefix.network | (AddressBits{1} << freeBits), prefix.length + 1};
+    const bool isFree = !forbidden.intersects(block);
+    const size_t before = out.size();
+    if (!isFree || !wanted.intersects(AddressSet::of(low)) || !wanted.intersects(AddressSet::of(high))) {
+        coverByHalving(low, wanted, forbidden, out);
+        coverByHalving(high, wanted, forbidden, out);
+    }
+    if (out.size() == before || (isFree && out.size() > before + 1)) {
+        out.resize(before);
+        out.push_back(prefix);
+    }
+}
+
 }
 
 class TestPacketSet : public QObject
@@ -63,6 +89,7 @@ private Q_SLOTS:
     void prefixesAreExactAndFew();
     void coverHidesWhatCannotSend_data();
     void coverHidesWhatCannotSend();
+    void coverIsWhatHalvingFinds();
     void workingSetFollowsTheAlgebra();
 };
 
@@ -163,6 +190,26 @@ void TestPacketSet::coverHidesWhatCannotSend()
     QFETCH(QStringList, cover);
     QCOMPARE(textsOf(setOf(wanted).prefixesAvoiding(setOf(forbidden).isAll() ? AddressSet() : setOf(forbidden))),
              cover);
+}
+
+void TestPacketSet::coverIsWhatHalvingFinds()
+{
+    std::mt19937 random(4);
+    for (int round = 0; round < 4000; ++round) {
+        const IpFamily family = round % 2 == 0 ? IpFamily::V4 : IpFamily::V6;
+        const AddressSet wanted = randomSet(random, family);
+        const AddressSet forbidden =
+            (round % 3 == 0 ? AddressSet::none(family) : randomSet(random, family)).subtracted(wanted);
+        std::vector<Prefix> expected;
+        coverByHalving({family, 0, 0}, wanted, forbidden, expected);
+        const std::vector<Prefix> found = wanted.prefixesAvoiding(forbidden);
+        QCOMPARE(textsOf(found), textsOf(expected));
+        AddressSet sum = AddressSet::none(family);
+        for (const Prefix &prefix : found)
+            sum = sum.united(AddressSet::of(prefix));
+        QVERIFY(wanted.subtracted(sum).isEmpty());
+        QVERIFY(!sum.intersects(forbidden));
+    }
 }
 
 void TestPacketSet::workingSetFollowsTheAlgebra()
