@@ -66,7 +66,7 @@ $SIG{$_} = \&quit for qw(TERM HUP INT QUIT ALRM);
 $SIG{PIPE} = 'IGNORE';
 $SIG{CHLD} = 'DEFAULT';
 
-# Output is gathered, as each write is a packet, but goes out before anybody waits.
+# Output is gathered, as each write is a packet and wakes three programs, but is never kept for long.
 my $now = now();
 my ($out, $err, $sent) = ('', '', $now);
 sub give {
@@ -137,10 +137,10 @@ sub run {
       $status = $?;
       next;
     } elsif (length $open) {
-      flush();
+      flush() if $now - $sent > 0.1;
       $turn = 3;
     } else {
-      flush() if $wait > 0.005;
+      flush() if $now - $sent > 0.1;
       nap($wait = $wait ? $wait < 0.02 ? $wait * 2 : $wait : 0.0005);
     }
     flush() if length($out) + length($err) > 32768;
