@@ -7,6 +7,17 @@
 
 namespace daytwo {
 
+namespace {
+
+/// Looked up once: EVP_sha256() is searched for anew at each use, which takes longer than a short digest.
+const EVP_MD *sha256()
+{
+    static const EVP_MD *const kFound = ::EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return kFound;
+}
+
+}
+
 struct Sha256::Inner
 {
     EVP_MD_CTX *context = ::EVP_MD_CTX_new();
@@ -17,7 +28,7 @@ Sha256::Sha256()
     : m_inner(std::make_unique<Inner>())
 {
     // Fails only for want of memory.
-    if (!m_inner->context || ::EVP_DigestInit_ex(m_inner->context, ::EVP_sha256(), nullptr) != 1)
+    if (!m_inner->context || !sha256() || ::EVP_DigestInit_ex(m_inner->context, sha256(), nullptr) != 1)
         throw std::bad_alloc();
 }
 

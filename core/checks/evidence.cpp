@@ -19,14 +19,14 @@ QString evidenceId(const Evidence &evidence)
         hash.add(field);
     };
     add(probeKey(evidence.request).toUtf8());
-    add(evidence.startedAt.toString(Qt::ISODateWithMs).toUtf8());
+    add(QByteArray::number(evidence.startedAt.toMSecsSinceEpoch()));
     add(evidence.error ? errorKindWord(evidence.error->kind).toUtf8() : QByteArray());
     add(QByteArray::number(evidence.exitCode));
     add(evidence.out);
     add(evidence.err);
     add(evidence.timedOut ? "t" : "");
     add(evidence.truncated ? "c" : "");
-    add(QJsonDocument(evidence.meta).toJson(QJsonDocument::Compact));
+    add(evidence.meta.isEmpty() ? QByteArray() : QJsonDocument(evidence.meta).toJson(QJsonDocument::Compact));
     return u"e-"_s + QString::fromLatin1(hash.result().toHex().first(32));
 }
 

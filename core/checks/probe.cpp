@@ -4,6 +4,7 @@
 #include "core/base/overloaded.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -13,11 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto kPlain = [] {
+    std::array<bool, 128> plain{};
+    for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@%+=:,./-"))
+        plain[std::size_t(c)] = true;
+    return plain;
+}();
+
 bool isPlain(QChar c)
 {
-    constexpr std::u16string_view kSigns = u"_@%+=:,./-";
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
-           kSigns.find(c.unicode()) != kSigns.npos;
+    return c.unicode() < kPlain.size() && kPlain[c.unicode()];
 }
 
 /// Whether a shell takes the word as it stands; "~/" at its front is for the shell to replace.
@@ -28,13 +34,32 @@ bool isPlainWord(QStringView word)
     return !word.isEmpty() && std::ranges::all_of(word, isPlain);
 }
 
-QString joinQuoted(const QStringList &words)
+void appendQuoted(QString &line, QStringView word)
+{
+    if (isPlainWord(word)) {
+        line += word;
+        return;
+    }
+    line += u'\'';
+    for (qsizetype at = word.indexOf(u'\''); at >= 0; at = word.indexOf(u'\'')) {
+        line += word.first(at);
+        line += "'\\''"_L1;
+        word = word.sliced(at + 1);
+    }
+    line += word;
+    line += u'\'';
+}
+
+QString lineOf(const Command &command)
 {
     QString line;
-    for (const QString &word : words) {
+    line.reserve(256);
+    if (command.sudo)
+        line += "sudo -n"_L1;
+    for (const QString &word : command.argv) {
         if (!line.isEmpty())
             line += u' ';
-        line += shellQuoted(word);
+        appendQuoted(line, word);
     }
     return line;
 }
@@ -60,9 +85,7 @@ QString commandLineOf(const Probe &probe)
 {
     return std::visit(
         Overloaded{
-            [](const Command &command) {
-                return joinQuoted((command.sudo ? QStringList{u"sudo"_s, u"-n"_s} : QStringList{}) + command.argv);
-            },
+            [](const Command &command) { return lineOf(command); },
             [](const HttpGet &get) {
                 const QString trust = get.insecure || !get.pin.isEmpty() ? u"-k "_s : QString();
                 const QString wanted = get.head ? u"-I "_s : get.headers.isEmpty() ? QString() : u"-i "_s;
@@ -117,11 +140,9 @@ QString inputOf(const Probe &probe)
 
 QString shellQuoted(const QString &word)
 {
-    if (isPlainWord(word))
-        return word;
-    QString inner = word;
-    inner.replace(u'\'', u"'\\''"_s);
-    return u'\'' + inner + u'\'';
+    QString quoted;
+    appendQuoted(quoted, word);
+    return quoted;
 }
 
 QString probeKind(const Probe &probe)
@@ -151,8 +172,12 @@ QString probeKey(const ProbeRequest &request)
                    [](const auto &) { return QString(); }},
         request.probe);
     constexpr QChar kSeparator(0x1f);
-    return request.vantage.word() + kSeparator + probeKind(request.probe) + kSeparator + commandLineOf(request.probe) +
-           kSeparator + limits;
+    QString key = request.vantage.word();
+    for (const QString &field : {probeKind(request.probe), commandLineOf(request.probe), limits}) {
+        key += kSeparator;
+        key += field;
+    }
+    return key;
 }
 
 QString probeCommandLine(const ProbeRequest &request, const QString &sshName)
