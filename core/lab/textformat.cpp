@@ -5,6 +5,7 @@
 #include "core/base/secretref.h"
 #include "core/lab/labwords.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,12 @@ constexpr qsizetype kLongestPattern = 1024;
 
 bool matchesWhole(const QString &text, const QString &pattern)
 {
-    return QRegularExpression(u"\\A(?:"_s + pattern + u")\\z"_s).match(text).hasMatch();
+    // A lab file has the same few kinds of text a hundred times, and to compile one takes longer than all else of it.
+    thread_local QHash<QString, QRegularExpression> compiled;
+    auto known = compiled.constFind(pattern);
+    if (known == compiled.constEnd())
+        known = compiled.insert(pattern, QRegularExpression(u"\\A(?:"_s + pattern + u")\\z"_s));
+    return known->match(text).hasMatch();
 }
 
 bool isHostName(const QString &text)
