@@ -63,6 +63,54 @@ int differences(const QImage &a, const QImage &b)
     return count;
 }
 
+QImage painted(Light light, const LightState &state, double side, const QTransform &transform, double ratio)
+{
+    QImage image(QSize(160, 160), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::black);
+    image.setDevicePixelRatio(ratio);
+    QPainter painter(&image);
+    painter.setWorldTransform(transform);
+    paintLight(painter, QRectF(7, 5, side, side), light, lightPalette(), state);
+    return image;
+}
+
+/// The same light by its picture, and drawn, as under a transform that a picture does not bear.
+std::pair<QImage, QImage> keptAndDrawn(Light light, const LightState &state, double side, double scale, double ratio)
+{
+    for (;;) { // until the arc stands where it stood
+        const QTransform plain = QTransform::fromScale(scale, scale);
+        const int angle = runningAngle() / 15;
+        QImage kept = painted(light, state, side, plain, ratio);
+        QImage drawn = painted(light, state, side, QTransform(plain).shear(1e-7, 0), ratio);
+        if (!state.running || runningAngle() / 15 == angle)
+            return {kept, drawn};
+    }
+}
+
+/// What is painted on black.
+QRect inkOf(const QImage &image)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) > 24)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
+/// How much red, green or blue there is.
+double amountOf(const QImage &image, int part)
+{
+    double sum = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            sum += (image.pixel(x, y) >> (8 * part)) & 0xffU;
+    }
+    return sum;
+}
+
 }
 
 class TestLook : public QObject
@@ -119,6 +167,50 @@ private Q_SLOTS:
             QVERIFY(differences(shapeOf(light), shapeOf(light, {.stale = true})) > 60);
             QVERIFY(differences(shapeOf(light), shapeOf(light, {.silenced = true})) > 60);
             QVERIFY(differences(shapeOf(light), shapeOf(light, {.running = true})) > 20);
+        }
+    }
+
+    /// A light is kept as a picture; whatever it is painted into, it looks as if it were drawn there.
+    void aKeptLightLooksAsDrawn_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<double>("ratio");
+        QTest::addColumn<double>("side");
+        for (const double scale : {0.35, 0.5, 0.62, 1.0, 1.7, 3.0}) {
+            for (const double ratio : {1.0, 1.25, 2.0})
+                QTest::addRow("%.2f on %.2f", scale, ratio) << scale << ratio << 14.0;
+        }
+        QTest::newRow("the headline's") << 1.0 << 2.0 << 28.0;
+    }
+
+    void aKeptLightLooksAsDrawn()
+    {
+        QFETCH(double, scale);
+        QFETCH(double, ratio);
+        QFETCH(double, side);
+        for (const Light light : kLights) {
+            for (const LightState &state :
+                 {LightState{}, LightState{.stale = true}, LightState{.silenced = true}, LightState{.running = true}}) {
+                const auto [kept, drawn] = keptAndDrawn(light, state, side, scale, ratio);
+                const QRect a = inkOf(kept);
+                const QRect b = inkOf(drawn);
+                const QByteArray where = QByteArray::number(int(light)) + (state.stale      ? " stale"
+                                                                           : state.silenced ? " silenced"
+                                                                           : state.running  ? " running"
+                                                                                            : "");
+                // moved to whole pixels, no more
+                QVERIFY2(std::abs(a.left() - b.left()) <= 1 && std::abs(a.right() - b.right()) <= 1 &&
+                             std::abs(a.top() - b.top()) <= 1 && std::abs(a.bottom() - b.bottom()) <= 1,
+                         where.constData());
+                double off = 0;
+                double all = 0;
+                for (int part = 0; part < 3; ++part) {
+                    off += std::abs(amountOf(kept, part) - amountOf(drawn, part));
+                    all += amountOf(drawn, part);
+                }
+                // a light of five pixels that lies otherwise on the grid has a little more or less of its rim
+                QVERIFY2(off / all < 0.15, (where + ": " + QByteArray::number(off / all)).constData());
+            }
         }
     }
 

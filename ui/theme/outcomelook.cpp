@@ -199,9 +199,11 @@ struct Look
 {
     Light light = Light::None;
     LightState state;
-    int angle = 0;    ///< of the arc, in degrees; 0 where none turns
-    int quarters = 0; ///< of a pixel: how large
-    QRgb window = 0;  ///< what of the palette is used
+    int angle = 0;   ///< of the arc, in degrees; 0 where none turns
+    qreal side = 0;  ///< before it is scaled: strokes have a least width, and the hatching its own step
+    qreal scale = 1; ///< to pixels of the device
+    qreal ratio = 1; ///< of them to a pixel of the widget
+    bool dark = false;
     QRgb base = 0;
     QRgb accent = 0;
 
@@ -211,7 +213,8 @@ struct Look
 size_t qHash(const Look &look, size_t seed = 0)
 {
     const int state = int(look.state.stale) | int(look.state.running) << 1 | int(look.state.silenced) << 2;
-    return qHashMulti(seed, int(look.light), state, look.angle, look.quarters, look.window, look.base, look.accent);
+    return qHashMulti(seed, int(look.light), state, look.angle, look.side, look.scale, look.ratio, look.dark, look.base,
+                      look.accent);
 }
 
 /// The picture of a look. A lab has the same few a thousand times, and to stroke one takes far longer than to copy it.
@@ -219,17 +222,21 @@ size_t qHash(const Look &look, size_t seed = 0)
 QPixmap pictureOf(const Look &look, const QPalette &palette)
 {
     constexpr qsizetype kMost = 512;
+    constexpr qreal kWithArc = 1.08; // whose pen reaches over the rectangle
     static QHash<Look, QPixmap> known;
     if (const auto it = known.constFind(look); it != known.constEnd())
         return *it;
-    const qreal side = look.quarters / 4.0;
-    const int whole = int(std::ceil(side)) + 2;
+    const int whole = int(std::ceil(look.side * look.scale * kWithArc)) + 2;
     QPixmap picture(whole, whole);
     picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    QRectF rect(0, 0, side, side);
-    rect.moveCenter(QRectF(0, 0, whole, whole).center());
-    strokeLight(painter, rect, look.light, palette, look.state, look.angle);
+    {
+        QPainter painter(&picture);
+        painter.translate(whole / 2.0, whole / 2.0);
+        painter.scale(look.scale, look.scale);
+        const QRectF rect(-look.side / 2, -look.side / 2, look.side, look.side);
+        strokeLight(painter, rect, look.light, palette, look.state, look.angle);
+    }
+    picture.setDevicePixelRatio(look.ratio);
     if (known.size() == kMost)
         known.clear();
     return *known.insert(look, picture);
@@ -283,22 +290,22 @@ int runningAngle()
 void paintLight(QPainter &painter, const QRectF &rect, Light light, const QPalette &palette, const LightState &state)
 {
     constexpr int kStep = 15; // of an arc that turns by 23 degrees from one picture to the next
-    constexpr int kLargest = 4 * 96;
+    constexpr qreal kLargest = 96;
     const int angle = state.running ? runningAngle() / kStep * kStep : 0;
-    const QTransform &world = painter.worldTransform();
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    const int quarters = qRound(std::min(rect.width(), rect.height()) * world.m11() * ratio * 4);
-    if (world.type() > QTransform::TxScale || quarters <= 0 || quarters > kLargest)
+    const QTransform device = painter.deviceTransform();
+    const qreal side = std::min(rect.width(), rect.height());
+    const qreal pixels = side * device.m11();
+    if (device.type() > QTransform::TxScale || device.m11() != device.m22() || pixels <= 0 || pixels > kLargest)
         return strokeLight(painter, rect, light, palette, state, angle);
-    QPixmap picture = pictureOf({light, state, angle, quarters, palette.color(QPalette::Window).rgba(),
-                                 palette.color(QPalette::Base).rgba(), palette.color(QPalette::Highlight).rgba()},
-                                palette);
-    picture.setDevicePixelRatio(ratio);
-    // On whole pixels, so that it stays as sharp as it was made.
-    const QPointF corner = world.map(rect.center()) * ratio - QPointF(picture.width(), picture.height()) / 2;
     painter.save();
     painter.setWorldTransform({});
-    painter.drawPixmap(QPointF(corner.toPoint()) / ratio, picture);
+    const QTransform ground = painter.deviceTransform(); // where the widget is, and the pixels of its screen
+    const QPixmap picture = pictureOf({light, state, angle, side, device.m11(), ground.m11(), isDark(palette),
+                                       palette.color(QPalette::Base).rgba(), palette.color(QPalette::Highlight).rgba()},
+                                      palette);
+    // On whole pixels, so that it stays as sharp as it was made.
+    const QPointF corner = device.map(rect.center()) - QPointF(picture.width(), picture.height()) / 2;
+    painter.drawPixmap(ground.inverted().map(QPointF(corner.toPoint())), picture);
     painter.restore();
 }
 
