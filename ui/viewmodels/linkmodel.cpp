@@ -29,6 +29,7 @@ LinkModel::LinkModel(Picture *picture, QObject *parent)
 {
     connect(picture, &Picture::replaced, this, &LinkModel::rebuild);
     connect(picture, &Picture::nodesChanged, this, &LinkModel::refresh);
+    connect(picture, &Picture::aged, this, &LinkModel::age);
     rebuild();
 }
 
@@ -84,6 +85,14 @@ void LinkModel::refresh(const QList<NodeId> &nodes)
         judge(state);
         Q_EMIT dataChanged(index(row), index(row));
     }
+}
+
+void LinkModel::age()
+{
+    for (State &state : m_links)
+        judge(state);
+    if (!m_links.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void LinkModel::judge(State &state) const

@@ -34,6 +34,7 @@ private:
 
     void rebuild();
     void refresh(const QList<NodeId> &nodes);
+    void age();
     void judge(State &state) const;
 
     Picture *m_picture;

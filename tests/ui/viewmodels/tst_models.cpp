@@ -78,6 +78,26 @@ private Q_SLOTS:
         QCOMPARE(light(u"outside"_s, u"gw-vpn"_s), Light::Fail);
     }
 
+    void linksGrowStaleWithTheirVerdicts()
+    {
+        FakeBackend backend({});
+        LabSession session(backend);
+        LinkModel links(session.picture());
+        const QAbstractItemModelTester tester(&links, kReporting);
+        QVERIFY(open(session));
+        const auto stale = [&links] {
+            int count = 0;
+            for (int row = 0; row < links.rowCount(); ++row)
+                count += links.index(row).data(StaleRole).toBool() ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(stale(), 0);
+        QSignalSpy told(&links, &QAbstractItemModel::dataChanged);
+        session.picture()->setNow(QDateTime::currentDateTimeUtc().addDays(30));
+        QVERIFY(stale() >= 6);
+        QCOMPARE(told.size(), 1);
+    }
+
     void theAdminsWayIsAlwaysDrawn()
     {
         FakeBackend backend({});
