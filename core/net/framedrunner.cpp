@@ -68,7 +68,7 @@ $SIG{CHLD} = 'DEFAULT';
 
 # Output is gathered, as each write is a packet and wakes three programs, but is never kept for long.
 my $now = now();
-my ($out, $err, $sent) = ('', '', $now);
+my ($out, $err, $sent, $idle) = ('', '', $now, 0);
 sub give {
   my ($handle, $text) = @_;
   for (my $at = 0; $at < length $$text;) {
@@ -77,7 +77,7 @@ sub give {
   }
   $$text = '';
 }
-sub flush { give(*STDERR, \$err); give(*STDOUT, \$out); $sent = $now = now() }
+sub flush { give(*STDERR, \$err); give(*STDOUT, \$out); $sent = $now = now(); $idle = 0 }
 
 sub start {
   my ($o, $e, @argv) = @_;
@@ -137,13 +137,13 @@ sub run {
       $status = $?;
       next;
     } elsif (length $open) {
-      flush() if $now - $sent > 0.1;
+      flush() if ++$idle > 5; # the clock of a host may stand still
       $turn = 3;
     } else {
-      flush() if $now - $sent > 0.1;
+      flush() if ++$idle > 12;
       nap($wait = $wait ? $wait < 0.02 ? $wait * 2 : $wait : 0.0005);
     }
-    flush() if length($out) + length($err) > 32768;
+    flush() if length($out) + length($err) > 32768 || $now - $sent > 0.1;
     next if defined $status || length $open && ++$turn % 4; # the clock costs more than a turn
     if (waitpid $pid, 1) {
       $status = $?;

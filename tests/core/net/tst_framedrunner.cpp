@@ -52,13 +52,16 @@ struct Reply
     bool complete = false;
 };
 
-/// What a program answers that is given the commands' script.
-Reply replyTo(const std::vector<FramedCommand> &commands, const QString &program, const QStringList &arguments)
+/// What a program answers that is given the commands' script, which may read another clock.
+Reply replyTo(const std::vector<FramedCommand> &commands, const QString &program, const QStringList &arguments,
+              const QString &uptime = {})
 {
     const QByteArray nonce = freshFrameNonce();
-    const auto script = buildFramedScript(commands, nonce);
+    auto script = buildFramedScript(commands, nonce);
     if (!script)
         return {};
+    if (!uptime.isEmpty())
+        script->replace("/proc/uptime", uptime.toUtf8());
     QProcess process;
     process.start(program, arguments);
     process.write(*script);
@@ -109,6 +112,8 @@ private Q_SLOTS:
     void theHostKeepsTheTimeOfTheWhole_data();
     void theHostKeepsTheTimeOfTheWhole();
     void aStrayChildKeepsNobodyWaiting();
+    void whatIsFinishedGoesOutWhileOthersRun_data();
+    void whatIsFinishedGoesOutWhileOthersRun();
 };
 
 void TestFramedRunner::commandsOfEveryKind_data()
@@ -337,6 +342,35 @@ void TestFramedRunner::aStrayChildKeepsNobodyWaiting()
         QCOMPARE(results[std::size_t(index)].state, State::Complete);
         QCOMPARE(results[std::size_t(index)].out, QByteArray(said));
     }
+}
+
+void TestFramedRunner::whatIsFinishedGoesOutWhileOthersRun_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<bool>("clockStands");
+    for (const bool stands : {false, true}) {
+        const char *clock = stands ? ", and the clock stands still" : "";
+        QTest::addRow("silent%s", clock) << u"exec sleep 20"_s << stands;
+        QTest::addRow("with closed pipes%s", clock) << u"exec >&- 2>&-; exec sleep 20"_s << stands;
+    }
+    QTest::newRow("a flood on stderr") << u"exec yes >&2"_s << false;
+    QTest::newRow("a byte each 10 ms") << u"while :; do printf x; sleep 0.01; done"_s << false;
+}
+
+/// A finished answer is not lost when the whole is ended during a later command.
+void TestFramedRunner::whatIsFinishedGoesOutWhileOthersRun()
+{
+    QFETCH(QString, next);
+    QFETCH(bool, clockStands);
+    QTemporaryDir folder;
+    QFile clock(folder.filePath(u"uptime"_s));
+    QVERIFY(clock.open(QIODevice::WriteOnly) && clock.write("4711.00 4711.00\n") > 0 && clock.flush());
+    const Reply reply = replyTo({run({u"echo"_s, u"one"_s}), shell(next, 19s)}, u"sh"_s, {u"-c"_s, onAHost(2s)},
+                                clockStands ? clock.fileName() : QString());
+    QVERIFY(!reply.complete);
+    QCOMPARE(reply.results[0].state, State::Complete);
+    QCOMPARE(reply.results[0].out, QByteArray("one\n"));
+    QVERIFY(reply.results[1].state == State::Cut || reply.results[1].state == State::NotRun);
 }
 
 QTEST_GUILESS_MAIN(TestFramedRunner)
