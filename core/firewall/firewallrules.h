@@ -3,8 +3,10 @@
 
 #include "core/firewall/hostaddresses.h"
 #include "core/firewall/ipsetparser.h"
+#include "core/firewall/reachmemo.h"
 #include "core/firewall/ruleset.h"
 
+#include <memory>
 #include <optional>
 
 namespace daytwo {
@@ -27,6 +29,8 @@ struct FirewallRules
     bool renderingUnverified = false;
     /// Only one table was printed (`iptables -S`), and nft did not tell the others.
     bool isOneTable = false;
+    /// Whoever copies the rules would share it: they cannot be copied.
+    std::unique_ptr<ReachMemo> reaches = std::make_unique<ReachMemo>();
 
     [[nodiscard]] const QStringList &unread(IpFamily family) const
     {

@@ -61,7 +61,7 @@ public:
 
     Reachability judge()
     {
-        for (const InterfaceReach &reach : m_reaches) {
+        for (const InterfaceReach &reach : *m_reaches) {
             for (const QString &name : reach.interfaces)
                 judgeInterface(reach, name);
         }
@@ -125,7 +125,7 @@ private:
         std::vector<std::pair<const InterfaceReach *, QString>> all;
         std::vector<std::pair<const InterfaceReach *, QString>> near;
         const AddressSet sources = AddressSet::of(fromCidr(need.sources));
-        for (const InterfaceReach &reach : m_reaches) {
+        for (const InterfaceReach &reach : *m_reaches) {
             for (const QString &name : reach.interfaces) {
                 if (!need.interface.isEmpty() && need.interface != name)
                     continue;
@@ -350,7 +350,7 @@ private:
     IpFamily m_family;
     const PortQuestion &m_question;
     AddressSet m_allowed;
-    std::vector<InterfaceReach> m_reaches;
+    std::shared_ptr<const std::vector<InterfaceReach>> m_reaches;
     HookChains m_chains;
     Reachability m_result;
     QList<InterfaceSources> m_openings;

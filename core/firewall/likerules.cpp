@@ -241,7 +241,7 @@ Result<Listing> listingOf(const QByteArray &json, const PrintedRules &printed)
         PrintedRules printed;
         Result<Listing> listing;
     };
-    constexpr size_t kHosts = 4;
+    constexpr size_t kHosts = 16;
     thread_local std::deque<Read> lately;
     const auto known = std::ranges::find_if(lately, [&](const Read &read) {
         return read.json == json && read.printed.v4 == printed.v4 && read.printed.v6 == printed.v6;

@@ -48,6 +48,26 @@ AddressSet setOf(const QList<Cidr> &networks, IpFamily family)
     return result;
 }
 
+bool isOf(const SourceNeed &need, IpFamily family)
+{
+    return need.sources.base.v6 == (family == IpFamily::V6);
+}
+
+/// The interfaces of the question count as in namesInRules() and groupedInterfaces().
+ReachMemo::Key keyOf(const FirewallRules &rules, IpFamily family, const PortQuestion &question)
+{
+    ReachMemo::Key key{
+        family, question.protocol, question.port, question.byOtherPorts, question.destinations, question.senders, {},
+        {}};
+    if (!rules.host.isKnown)
+        key.trusted = question.trustedInterfaces;
+    for (const SourceNeed &need : question.needs) {
+        if (!need.interface.isEmpty() && (!rules.host.isKnown || isOf(need, family)))
+            key.needed.emplace_back(need.interface, isOf(need, family));
+    }
+    return key;
+}
+
 /// Names that stand in for interfaces of which nothing is known.
 QStringList namesInRules(const FirewallRules &rules, const PortQuestion &question)
 {
@@ -137,8 +157,7 @@ private:
                 names << interface.name;
         }
         for (const SourceNeed &need : m_question.needs) {
-            if (!need.interface.isEmpty() && need.sources.base.v6 == (m_family == IpFamily::V6) &&
-                !names.contains(need.interface))
+            if (!need.interface.isEmpty() && isOf(need, m_family) && !names.contains(need.interface))
                 names << need.interface;
         }
         std::vector<QStringList> groups;
@@ -491,9 +510,12 @@ AddressSet InterfaceReach::usual() const
     return sum;
 }
 
-std::vector<InterfaceReach> reachByInterface(const FirewallRules &rules, IpFamily family, const PortQuestion &question)
+std::shared_ptr<const std::vector<InterfaceReach>> reachByInterface(const FirewallRules &rules, IpFamily family,
+                                                                    const PortQuestion &question)
 {
-    return FamilyReach(rules, family, question).run();
+    return rules.reaches->of(keyOf(rules, family, question), [&] {
+        return std::make_shared<const std::vector<InterfaceReach>>(FamilyReach(rules, family, question).run());
+    });
 }
 
 }

@@ -45,7 +45,8 @@ struct InterfaceReach
     [[nodiscard]] AddressSet usual() const;
 };
 
-/// Works out who may reach the port in one family, by interface.
-std::vector<InterfaceReach> reachByInterface(const FirewallRules &rules, IpFamily family, const PortQuestion &question);
+/// Works out who may reach the port in one family, by interface; once for questions that differ only in who may.
+std::shared_ptr<const std::vector<InterfaceReach>> reachByInterface(const FirewallRules &rules, IpFamily family,
+                                                                    const PortQuestion &question);
 
 }

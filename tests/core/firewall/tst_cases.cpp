@@ -105,6 +105,8 @@ class TestCases : public QObject
 private Q_SLOTS:
     void ruleSets_data();
     void ruleSets();
+    void whatWasAskedBeforeChangesNoAnswer_data();
+    void whatWasAskedBeforeChangesNoAnswer();
 };
 
 void TestCases::ruleSets_data()
@@ -133,6 +135,56 @@ void TestCases::ruleSets()
     QCOMPARE(outcomeWord(answer.outcome), expected);
     QVERIFY(!answer.reason.isEmpty());
     compareWithKernel(test.value("kernel"_L1).toObject(), *state, question);
+}
+
+void TestCases::whatWasAskedBeforeChangesNoAnswer_data()
+{
+    ruleSets_data();
+    QTest::newRow("another port leads here") << QJsonObject{
+        {u"rules"_s, u"*nat\n:PREROUTING ACCEPT [0:0]\n-A PREROUTING -p tcp --dport 8080 -j REDIRECT --to-ports 9100\n"
+                     "COMMIT\n*filter\n:INPUT DROP [0:0]\n-A INPUT -m conntrack --ctstate DNAT -j ACCEPT\n"
+                     "-A INPUT -i lan+ -j ACCEPT\nCOMMIT\n"_s},
+        {u"port"_s, u"9100"_s}};
+}
+
+/// The rules of a host remember what was worked out for a question; another question must not be given it.
+void TestCases::whatWasAskedBeforeChangesNoAnswer()
+{
+    QFETCH(QJsonObject, test);
+    const Cidr anywhere4{*parseIpAddress(u"0.0.0.0"_s), 0};
+    const Cidr anywhere6{*parseIpAddress(u"::"_s), 0};
+    const PortQuestion first = questionOf(test);
+    std::vector<PortQuestion> questions(15, first);
+    questions[1].allow.clear();
+    questions[2].port = quint16(first.port + 1);
+    questions[3].protocol = first.protocol == TransportProtocol::Tcp ? TransportProtocol::Udp : TransportProtocol::Tcp;
+    questions[4].byOtherPorts = !first.byOtherPorts;
+    questions[5].destinations = {*parseIpAddress(u"192.168.50.10"_s)};
+    questions[6].destinations = {*parseIpAddress(u"fd00::1"_s)};
+    questions[7].senders = {{u"wg0"_s, {Cidr{*parseIpAddress(u"10.8.0.2"_s), 32}}}};
+    questions[8].needs = {{anywhere4, u"dmz9"_s}};
+    questions[9].needs = {{anywhere6, u"dmz9"_s}};
+    questions[10].needs = {{anywhere4, u"lan+"_s}};
+    questions[11].trustedInterfaces = {u"lan+"_s};
+    questions[11].needs.clear();
+    questions[12].trustedInterfaces = {u"dmz9"_s};
+    questions[12].needs.clear();
+    questions[13].needs.clear();
+    questions[14].needs = {{anywhere6, u"lan+"_s}};
+    FirewallInput input = inputOf(test);
+    for (const bool hostIsKnown : {true, false}) {
+        if (!hostIsKnown)
+            input.addresses.reset();
+        const auto state = parseFirewall(input);
+        for (const bool backwards : {false, true}) {
+            for (size_t i = 0; state && i < questions.size(); ++i) {
+                const PortQuestion &question = questions[backwards ? questions.size() - 1 - i : i];
+                const auto fresh = parseFirewall(input);
+                QVERIFY(fresh.has_value());
+                QCOMPARE(toJson(whoMayReach(*state, question)), toJson(whoMayReach(*fresh, question)));
+            }
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCases)

@@ -85,7 +85,7 @@ Result<FirewallState> rulesOf(const FirewallInput &parts)
         FirewallInput parts;
         Result<FirewallState> state;
     };
-    constexpr size_t kHosts = 4;
+    constexpr size_t kHosts = 16; // as many as may answer at the same time
     thread_local std::deque<Read> lately;
     const auto known = std::ranges::find(lately, parts, &Read::parts);
     if (known != lately.end())
