@@ -7,7 +7,7 @@ SHELL := /bin/bash
 	lab-up lab-down lab-fault screenshots blackbox format format-check tidy package clean
 JOBS ?= $(shell nproc)
 FUZZ_SECONDS ?= 300
-REPEATS ?= 5
+REPEATS ?= 9
 # Most tests wait for a process or a socket most of their time.
 TEST_JOBS ?= $(shell echo $$((2 * $$(nproc))))
 
