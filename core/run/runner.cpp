@@ -194,6 +194,7 @@ Runner::~Runner() = default;
 RunSummary Runner::run(const RunOrder &order, Transport &transport, RunSink &sink, const Context &context)
 {
     assertMayBlock();
+    const BatchWork batch;
     Run run{opening(order), {}};
     sink.onStarted(run.summary, order.plan);
     {

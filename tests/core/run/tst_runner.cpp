@@ -4,6 +4,7 @@
 #include "core/run/compare.h"
 
 #include <atomic>
+#include <sched.h>
 #include <set>
 
 using namespace daytwo;
@@ -108,6 +109,20 @@ private Q_SLOTS:
             });
         QCOMPARE(asked.load(), 1);
         QCOMPARE(events.filter(u" pass"_s).size(), 2);
+    }
+
+    /// Whoever sits at the machine comes first.
+    void aRunPushesNobodyAside()
+    {
+        PlanBench bench({u"a"_s});
+        bench.check(u"a"_s, u"x"_s, {bench.probe(u"a"_s, u"ok"_s)});
+        std::atomic<int> policy = -1;
+        eventsOf(bench, [&policy](const ProbeBatch &batch, const EvidenceCallback &report, const Context &context) {
+            policy = ::sched_getscheduler(0);
+            answerAll(batch, report, context);
+        });
+        QCOMPARE(policy.load(), SCHED_BATCH);
+        QCOMPARE(::sched_getscheduler(0), SCHED_OTHER);
     }
 
     void aNodeGetsOneBatchAtATime()
