@@ -16,13 +16,13 @@ constexpr qsizetype kMostRules = 8;
 
 AddressSet networks(const QList<Cidr> &list, IpFamily family)
 {
-    AddressSet result = AddressSet::none(family);
+    std::vector<AddressRange> ranges;
     for (const Cidr &network : list) {
         const Prefix prefix = fromCidr(network);
         if (prefix.family == family)
-            result = result.united(AddressSet::of(prefix));
+            ranges.push_back({prefix.first(), prefix.last()});
     }
-    return result;
+    return AddressSet(family, std::move(ranges));
 }
 
 /// Networks that hold `wanted`, and else only who can not send or of whom nothing is certain.

@@ -246,8 +246,10 @@ Result<Listing> listingOf(const QByteArray &json, const PrintedRules &printed)
     const auto known = std::ranges::find_if(lately, [&](const Read &read) {
         return read.json == json && read.printed.v4 == printed.v4 && read.printed.v6 == printed.v6;
     });
-    if (known != lately.end())
-        return known->listing;
+    if (known != lately.end()) {
+        std::rotate(known, known + 1, lately.end());
+        return lately.back().listing;
+    }
     if (lately.size() == kHosts)
         lately.pop_front();
     lately.push_back({json, printed, readListing(json, printed)});

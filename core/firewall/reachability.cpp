@@ -39,13 +39,13 @@ AddressSet doubtfulSenders(const Host &host, IpFamily family)
 
 AddressSet setOf(const QList<Cidr> &networks, IpFamily family)
 {
-    AddressSet result = AddressSet::none(family);
+    std::vector<AddressRange> ranges;
     for (const Cidr &network : networks) {
         const Prefix prefix = fromCidr(network);
         if (prefix.family == family)
-            result = result.united(AddressSet::of(prefix));
+            ranges.push_back({prefix.first(), prefix.last()});
     }
-    return result;
+    return AddressSet(family, std::move(ranges));
 }
 
 bool isOf(const SourceNeed &need, IpFamily family)
@@ -484,6 +484,21 @@ private:
     std::vector<PortRange> m_doors;
 };
 
+/// In ranges of addresses: sets of blocked addresses may have a hundred thousand.
+size_t sizeOf(const std::vector<InterfaceReach> &reaches)
+{
+    size_t size = 0;
+    for (const InterfaceReach &reach : reaches) {
+        size += reach.senders.ranges().size() + reach.doubtful.ranges().size();
+        for (const DestinationReach &to : reach.destinations) {
+            for (const AddressSet *set :
+                 {&to.destination, &to.alike, &to.mayEnter, &to.certain, &to.usual, &to.available, &to.mayWork})
+                size += set->ranges().size();
+        }
+    }
+    return size;
+}
+
 }
 
 AddressSet InterfaceReach::mayEnter() const
@@ -514,7 +529,9 @@ std::shared_ptr<const std::vector<InterfaceReach>> reachByInterface(const Firewa
                                                                     const PortQuestion &question)
 {
     return rules.reaches->of(keyOf(rules, family, question), [&] {
-        return std::make_shared<const std::vector<InterfaceReach>>(FamilyReach(rules, family, question).run());
+        auto reaches = std::make_shared<const std::vector<InterfaceReach>>(FamilyReach(rules, family, question).run());
+        const size_t size = sizeOf(*reaches);
+        return std::pair(ReachMemo::Reaches(std::move(reaches)), size);
     });
 }
 

@@ -37,7 +37,8 @@ public:
         bool operator==(const Key &) const = default;
     };
 
-    /// What was worked out for `key`, by `work` where nobody asked before. Two who ask at once may both work.
+    /// What was worked out for `key`, by `work` where nobody asked before; `work` tells how large it is, in ranges of
+    /// addresses. Two who ask at once may both work.
     template <typename Work>
     Reaches of(const Key &key, Work work)
     {
@@ -48,7 +49,10 @@ public:
                     return reaches;
             }
         }
-        Reaches reaches = work();
+        auto [reaches, size] = work();
+        if (size >
+            kLargest) // kept for all questions, sets of a hundred thousand blocked addresses would fill the memory
+            return reaches;
         const std::lock_guard lock(m_mutex);
         if (m_known.size() == kMost)
             m_known.pop_front();
@@ -58,6 +62,7 @@ public:
 
 private:
     static constexpr std::size_t kMost = 64;
+    static constexpr std::size_t kLargest = 2000;
 
     std::mutex m_mutex;
     std::deque<std::pair<Key, Reaches>> m_known;

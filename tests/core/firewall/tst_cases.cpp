@@ -176,6 +176,7 @@ void TestCases::whatWasAskedBeforeChangesNoAnswer()
         if (!hostIsKnown)
             input.addresses.reset();
         const auto state = parseFirewall(input);
+        QCOMPARE(state.has_value(), test.value("expect"_L1) != u"input-error"_s);
         for (const bool backwards : {false, true}) {
             for (size_t i = 0; state && i < questions.size(); ++i) {
                 const PortQuestion &question = questions[backwards ? questions.size() - 1 - i : i];

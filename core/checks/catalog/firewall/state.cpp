@@ -85,11 +85,13 @@ Result<FirewallState> rulesOf(const FirewallInput &parts)
         FirewallInput parts;
         Result<FirewallState> state;
     };
-    constexpr size_t kHosts = 16; // as many as may answer at the same time
+    constexpr size_t kHosts = 16;
     thread_local std::deque<Read> lately;
     const auto known = std::ranges::find(lately, parts, &Read::parts);
-    if (known != lately.end())
-        return known->state;
+    if (known != lately.end()) {
+        std::rotate(known, known + 1, lately.end()); // who was not asked about for longest is forgotten first
+        return lately.back().state;
+    }
     if (lately.size() == kHosts)
         lately.pop_front();
     lately.push_back({parts, parseFirewall(parts)});
