@@ -56,8 +56,10 @@ sub quit {
   return $quitting = 1 if $starting;
   kill $_ => -$keeper for $keeper ? qw(TERM CONT) : ();
   if ($pid) {
-    my $until = now() + 1.5;
-    nap(0.01) until waitpid($pid, 1) || now() > $until;
+    for (1 .. 150) { # not by the clock, which may stand still
+      last if waitpid $pid, 1;
+      nap(0.01);
+    }
   }
   kill KILL => -$keeper if $keeper;
   exit 1;
@@ -68,7 +70,7 @@ $SIG{CHLD} = 'DEFAULT';
 
 # Output is gathered, as each write is a packet and wakes three programs, but is never kept for long.
 my $now = now();
-my ($out, $err, $sent, $idle) = ('', '', $now, 0);
+my ($out, $err, $sent, $rests) = ('', '', $now, 0);
 sub give {
   my ($handle, $text) = @_;
   for (my $at = 0; $at < length $$text;) {
@@ -77,7 +79,7 @@ sub give {
   }
   $$text = '';
 }
-sub flush { give(*STDERR, \$err); give(*STDOUT, \$out); $sent = $now = now(); $idle = 0 }
+sub flush { give(*STDERR, \$err); give(*STDOUT, \$out); $sent = $now = now(); $rests = 0 }
 
 sub start {
   my ($o, $e, @argv) = @_;
@@ -137,13 +139,13 @@ sub run {
       $status = $?;
       next;
     } elsif (length $open) {
-      flush() if ++$idle > 5; # the clock of a host may stand still
+      $rests += 5;
       $turn = 3;
     } else {
-      flush() if ++$idle > 12;
+      $rests += 3;
       nap($wait = $wait ? $wait < 0.02 ? $wait * 2 : $wait : 0.0005);
     }
-    flush() if length($out) + length($err) > 32768 || $now - $sent > 0.1;
+    flush() if length($out) + length($err) > 32768 || $now - $sent > 0.1 || ++$rests > 30; # a clock may stand still
     next if defined $status || length $open && ++$turn % 4; # the clock costs more than a turn
     if (waitpid $pid, 1) {
       $status = $?;

@@ -352,9 +352,10 @@ void TestFramedRunner::whatIsFinishedGoesOutWhileOthersRun_data()
         const char *clock = stands ? ", and the clock stands still" : "";
         QTest::addRow("silent%s", clock) << u"exec sleep 20"_s << stands;
         QTest::addRow("with closed pipes%s", clock) << u"exec >&- 2>&-; exec sleep 20"_s << stands;
+        QTest::addRow("a flood on stderr%s", clock) << u"exec yes >&2"_s << stands;
+        QTest::addRow("a byte each 10 ms%s", clock) << u"while :; do printf x; sleep 0.01; done"_s << stands;
+        QTest::addRow("deaf to TERM%s", clock) << u"trap '' TERM; while :; do sleep 0.3; done"_s << stands;
     }
-    QTest::newRow("a flood on stderr") << u"exec yes >&2"_s << false;
-    QTest::newRow("a byte each 10 ms") << u"while :; do printf x; sleep 0.01; done"_s << false;
 }
 
 /// A finished answer is not lost when the whole is ended during a later command.
@@ -365,8 +366,11 @@ void TestFramedRunner::whatIsFinishedGoesOutWhileOthersRun()
     QTemporaryDir folder;
     QFile clock(folder.filePath(u"uptime"_s));
     QVERIFY(clock.open(QIODevice::WriteOnly) && clock.write("4711.00 4711.00\n") > 0 && clock.flush());
+    QElapsedTimer taken;
+    taken.start();
     const Reply reply = replyTo({run({u"echo"_s, u"one"_s}), shell(next, 19s)}, u"sh"_s, {u"-c"_s, onAHost(2s)},
                                 clockStands ? clock.fileName() : QString());
+    VERIFY_BELOW(taken.elapsed(), 12000);
     QVERIFY(!reply.complete);
     QCOMPARE(reply.results[0].state, State::Complete);
     QCOMPARE(reply.results[0].out, QByteArray("one\n"));
