@@ -46,8 +46,10 @@ std::optional<DriverBuilds> buildsAmong(const QList<DkmsBuild> &all, const QStri
         kept = true;
         if (build.state != DkmsBuild::State::Installed)
             continue;
-        if (!build.remark.isEmpty())
-            builds.remarks.insert(build.kernel, build.remark);
+        if (!build.remark.isEmpty()) { // of several modules, each may be remarked on
+            const QString before = builds.remarks.value(build.kernel);
+            builds.remarks.insert(build.kernel, before.isEmpty() ? build.remark : before + u' ' + build.remark);
+        }
         if (!builds.kernels.contains(build.kernel))
             builds.kernels << build.kernel;
     }
@@ -150,7 +152,7 @@ Judgement withNextBoot(const JudgeInput &input, const BuildProbes &probes, const
         return untold(std::move(judged), next.error());
     if (*next && !known.kernels.contains(**next))
         return nextWithoutBuild(known, **next, std::move(judged));
-    if (const QString complaint = complaintOf(known.remarks.value(next->value_or(QString()))); !complaint.isEmpty())
+    if (const QString complaint = *next ? complaintOf(known.remarks.value(**next)) : QString(); !complaint.isEmpty())
         return nextAtRisk(
             judged, **next,
             CheckWords::tr("%1 DKMS remarks of its build for kernel %2, which the next boot may start: %3",

@@ -126,6 +126,14 @@ private:
                       "nvidia/550.163.01, 6.1.0-41-amd64, x86_64: installed (Built modules are missing in the kernel "
                       "modules folder)\n")}},
             Outcome::Warn, u"are missing"_s);
+        row("a newer kernel with two modules, of which the first was replaced",
+            {newer,
+             {u"dkms status"_s,
+              printed("nvidia/550.163.01, 6.1.0-40-amd64, x86_64: installed\n"
+                      "nvidia-current/550.163.01, 6.1.0-41-amd64, x86_64: installed (WARNING! Diff between built and "
+                      "installed module!)\n"
+                      "nvidia/550.163.01, 6.1.0-41-amd64, x86_64: installed (original_module exists)\n")}},
+            Outcome::Warn, u"Diff between"_s);
         row("a newer kernel whose module was put aside, and another one put in its place",
             {newer,
              {u"dkms status"_s,
