@@ -10,7 +10,7 @@ void assertMayBlock();
 
 /// While it lives, the calling thread and every thread and process that it starts do not push others aside when they
 /// wake (SCHED_BATCH of sched(7)): the desktop stays quick, and work that is woken for each packet goes on in longer
-/// pieces, which takes a tenth less of the processor. Where the kernel refuses, or another policy was chosen, nothing
+/// pieces, which takes 5 to 10 % less of the processor. Where the kernel refuses, or another policy was chosen, nothing
 /// changes.
 class BatchWork
 {
