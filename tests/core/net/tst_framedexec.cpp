@@ -2,6 +2,7 @@
 // Batches over a real SSH connection; what runs them on the host has tests of its own (tst_framedrunner).
 #include "core/net/framedexec.h"
 
+#include "tests/core/net/framedcommands.h"
 #include "tests/core/net/sshbench.h"
 #include "tests/support/verifyresult.h"
 
@@ -16,20 +17,6 @@ using namespace daytwo;
 namespace {
 
 using State = FrameResult::State;
-
-FramedCommand run(const QStringList &argv, std::chrono::milliseconds timeout = 5s, int cap = 65536)
-{
-    FramedCommand command;
-    command.argv = argv;
-    command.timeout = timeout;
-    command.stdoutCap = cap;
-    return command;
-}
-
-FramedCommand shell(const QString &text, std::chrono::milliseconds timeout = 5s, int cap = 65536)
-{
-    return run({u"sh"_s, u"-c"_s, text}, timeout, cap);
-}
 
 }
 

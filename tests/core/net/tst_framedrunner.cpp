@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What runs the commands on a host: perl, dash and bash themselves, without SSH.
-#include "core/net/frameparser.h"
-
+#include "tests/core/net/framedcommands.h"
 #include "tests/support/verifyresult.h"
 
 #include <QElapsedTimer>
@@ -19,20 +18,6 @@ using namespace daytwo;
 namespace {
 
 using State = FrameResult::State;
-
-FramedCommand run(const QStringList &argv, std::chrono::milliseconds timeout = 5s, int cap = 65536)
-{
-    FramedCommand command;
-    command.argv = argv;
-    command.timeout = timeout;
-    command.stdoutCap = cap;
-    return command;
-}
-
-FramedCommand shell(const QString &text, std::chrono::milliseconds timeout = 5s, int cap = 65536)
-{
-    return run({u"sh"_s, u"-c"_s, text}, timeout, cap);
-}
 
 /// The line that is exec'ed over SSH, for the account's login shell.
 QString onAHost(std::chrono::seconds limit = 60s)
